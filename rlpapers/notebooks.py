@@ -172,14 +172,14 @@ def as_markdown(notebook: Path) -> str:
                 parts.append("".join(output.get("data", {}).get("text/markdown", [])))
     return "\n\n".join(part for part in parts if part.strip()) + "\n"
 
-# %% ../nbs/core/05_notebooks.ipynb #35fefde2
+# %% ../nbs/core/05_notebooks.ipynb #75ea24fb
 def stamp(notebook: Path) -> str:
-    """A hash of what a notebook's outputs depend on: its code, the definitions it reaches, the files it `#| reads:`."""
+    """A hash of what a notebook's outputs depend on: its code, the definitions it reaches, the files it `#| reads`."""
     from rlpapers.study import notebook_hash
 
     source = Path(notebook).read_text(encoding="utf-8")
     cells = json.loads(source)["cells"]
-    files = sorted({f for cell in cells for f in re.findall(r"^#\|\s*reads:\s*(\S+)", "".join(cell["source"]), re.M)})
+    files = sorted({f for cell in cells for f in re.findall(r"^#\|\s*reads\s+(\S+)", "".join(cell["source"]), re.M)})
     digest = hashlib.sha256(notebook_hash(notebook).encode())
     for file in files:
         there = Path(notebook).parent / file

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['public_definitions', 'signature', 'docstring_markdown', 'reference_page', 'Gallery', 'performance_page',
-           'ledger_page', 'build', 'serve']
+           'ledger_page', 'fold_tests', 'build', 'serve']
 
 # %% ../nbs/core/06_site.ipynb #fc1da443
 import ast
@@ -91,7 +91,7 @@ def reference_page(module: str, source: str) -> str:
                 parts += [f"```python\n{signature(method)}\n```", docstring_markdown(ast.get_docstring(method))]
     return "\n\n".join(part for part in parts if part) + "\n"
 
-# %% ../nbs/core/06_site.ipynb #b027c7c1
+# %% ../nbs/core/06_site.ipynb #66985966
 class Gallery:
     """The papers as cards (HTML, for the site) and as a table (Markdown, for the README), from the cards and the ledger."""
 
@@ -129,7 +129,8 @@ class Gallery:
         )
         return (
             f'<a class="rl-card" href="{page}"><img src="assets/thumbnails/{slug}.png" alt="The figure of: {title}" loading="lazy">'
-            f'<span class="rl-family">{card["family"]}</span><strong>{title}</strong><span>{html.escape(card["takeaway"])}</span><span>{badges}</span></a>'
+            f'<span class="rl-family">{card["family"]}</span><strong>{title}</strong>'
+            f"<span>{html.escape(card['takeaway'])}</span><span>{badges}</span></a>"
         )
 
 # %% ../nbs/core/06_site.ipynb #8b1a18af
@@ -171,7 +172,13 @@ def ledger_page(ledger: dict) -> str:
         f"```{{=html}}\n{ledger_table(ledger)}\n```\n"
     )
 
-# %% ../nbs/core/06_site.ipynb #2c4c29d0
+# %% ../nbs/core/06_site.ipynb #6feacceb
+def fold_tests(cell) -> None:
+    """An nbdev processor: fold the code of a `#| test` cell on the site, its result still shown."""
+    if cell.cell_type == "code" and "test" in (cell.directives_ or {}):
+        cell.source = '#| code-fold: true\n#| code-summary: "Checks"\n' + cell.source
+
+# %% ../nbs/core/06_site.ipynb #972974f7
 def _append_reference(notebook: Path, root: Path) -> None:
     """Add a list of the module's public names, linked to its reference page, at the end of a processed notebook."""
     nb = json.loads(notebook.read_text(encoding="utf-8"))
@@ -183,6 +190,7 @@ def _append_reference(notebook: Path, root: Path) -> None:
     depth = "../" * (len(notebook.relative_to(root / "_proc").parts) - 1)
     names = [f"[`{n.name}`]({depth}api/{found[1]}.qmd#{n.name.lower()})" for n in public_definitions(source)]
     text = f"## Reference\n\nSignatures and docstrings of [`rlpapers.{found[1]}`]({depth}api/{found[1]}.qmd): {', '.join(names)}."
+    nb["cells"][0]["source"] = re.sub(r"output-file: .*\n", "", "".join(nb["cells"][0]["source"]))  # one page name for all
     nb["cells"].append({"cell_type": "markdown", "id": "reference", "metadata": {}, "source": text.splitlines(True)})
     notebook.write_text(json.dumps(nb), encoding="utf-8")
 
@@ -217,7 +225,7 @@ def _prepare(root: Path) -> Path:
     shutil.copy(root / "_quarto.yml", draft / "_quarto.yml")
     return draft
 
-# %% ../nbs/core/06_site.ipynb #8461aa92
+# %% ../nbs/core/06_site.ipynb #902f3907
 def _localise(folder: Path) -> None:
     """Point every page at the vendored KaTeX instead of a CDN's."""
     for page in folder.rglob("*.html"):
@@ -242,8 +250,7 @@ def build(root: Path | None = None) -> Path:
     )
     if run.returncode:
         raise UserError(f"{command[0]} can't render the site: {(run.stderr or run.stdout).strip().splitlines()[-1]}")
-    shutil.copytree(root / "nbs" / "assets", draft / "_docs" / "assets", dirs_exist_ok=True)
-    shutil.copytree(draft / "assets" / "thumbnails", draft / "_docs" / "assets" / "thumbnails", dirs_exist_ok=True)
+    shutil.copytree(draft / "assets", draft / "_docs" / "assets", dirs_exist_ok=True)
     if (root / "results" / "claims.json").exists():
         shutil.copy(root / "results" / "claims.json", draft / "_docs" / "claims.json")
     _localise(draft / "_docs")

@@ -2,7 +2,7 @@
 
 from rlpapers.site import *
 
-# %% ../nbs/core/06_site.ipynb #a8c43add
+# %% ../nbs/core/06_site.ipynb #5c97b5e1
 import functools
 import http.server
 import re
@@ -28,9 +28,11 @@ while (walk.nextNode()) {
 const pictures = [...document.images].filter(image => !image.closest('[hidden]'));
 return {
   text: text.join(' '),
-  blank: pictures.filter(image => image.loading !== 'lazy' && (!image.complete || !image.naturalWidth)).map(image => image.src.slice(0, 80)),
+  blank: pictures.filter(image => image.loading !== 'lazy' && (!image.complete || !image.naturalWidth))
+    .map(image => image.src.slice(0, 80)),
   mute: pictures.filter(image => !(image.alt || '').trim()).map(image => image.src.slice(0, 80)),
-  drawings: [...document.querySelectorAll('main svg')].filter(s => !s.getAttribute('alt') && !s.getAttribute('aria-label') && !s.closest('a, button, .katex')).length,
+  drawings: [...document.querySelectorAll('main svg')]
+    .filter(s => !s.getAttribute('alt') && !s.getAttribute('aria-label') && !s.closest('a, button, .katex')).length,
   unrendered: [...document.querySelectorAll('.katex-error')].map(e => e.textContent.slice(0, 80)),
   maths: document.querySelectorAll('.math').length, drawn: document.querySelectorAll('.math .katex').length,
   wide: document.documentElement.scrollWidth - window.innerWidth,
