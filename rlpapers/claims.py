@@ -402,7 +402,7 @@ def runs_of(record: Mapping[str, Any]) -> str:
     """On what a record's number rests: "8 seeds", "1 seed" or "exact"."""
     return "exact" if record["method"] == "exact" else f"{record['seeds']} seed{'s' if record['seeds'] != 1 else ''}"
 
-# %% ../nbs/core/02_claims.ipynb #a6849b70
+# %% ../nbs/core/02_claims.ipynb #a4478a63
 _CARDS = """<style>@media (max-width:45em){
 .rlp-claims,.rlp-claims tbody,.rlp-claims tr,.rlp-claims td{display:block!important;width:auto!important}
 .rlp-claims thead{display:none!important}
@@ -431,7 +431,8 @@ def _cell(column: str, record: Mapping[str, Any]) -> str:
     if column == "verdict":
         text = badge(record["verdict"])
     elif column == "ours":
-        text = f'{text} <span style="opacity:.75;white-space:nowrap">({runs_of(record)})</span>'
+        unbroken = text.replace(", ", ",&nbsp;")
+        text = f'{unbroken} <span style="opacity:.75;white-space:nowrap">({runs_of(record)})</span>'
     label = "" if column in ("id", "statement", "verdict") else f' data-label="{COLUMNS[column]}"'
     weight = ";font-weight:600" if column == "id" else ""
     return f'<td role="cell" style="{_CELL}{weight}"{label}>{text}</td>'

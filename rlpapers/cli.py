@@ -21,7 +21,7 @@ import tyro
 from .catalogue import find_paper, find_papers, load_paper, repository, reproduce
 from .core import SCALES, UserError, device, write_atomically
 
-# %% ../nbs/core/07_cli.ipynb #807cef40
+# %% ../nbs/core/07_cli.ipynb #2cda2280
 def _ledger() -> dict:
     """The committed ledger, or an empty one outside a clone."""
     from rlpapers.claims import read_ledger
@@ -56,9 +56,10 @@ def show(slug: tyro.conf.Positional[str]) -> None:
 
 def claims() -> None:
     """The claims ledger: every claim of every paper with the paper's figure, ours and the verdict, as published."""
-    from rlpapers.claims import ledger_text
+    from rlpapers.claims import claims_text
 
-    print(ledger_text(_ledger()))
+    for slug, entry in sorted(_ledger().items()):
+        print(f"{entry.get('title', slug)} ({entry['scale']} scale)\n\n{claims_text(entry['claims'])}\n")
 
 # %% ../nbs/core/07_cli.ipynb #7368e15d
 def run(

@@ -6,7 +6,7 @@
 __all__ = ['run_test_cell', 'tests_in_place', 'notebook_paths', 'export', 'as_markdown', 'stamp', 'stale', 'execute', 'publish',
            'architecture', 'out_of_date', 'contradicting_prose']
 
-# %% ../nbs/core/05_notebooks.ipynb #8b8df56b
+# %% ../nbs/core/05_notebooks.ipynb #38ec23e5
 import ast
 import difflib
 import hashlib
@@ -19,13 +19,13 @@ import subprocess
 import sys
 import tempfile
 import types
-from contextlib import redirect_stderr, redirect_stdout
+from contextlib import chdir, redirect_stderr, redirect_stdout
 from pathlib import Path
 
 from .catalogue import find_papers, repository, reproduce
 from .core import SCALES, UserError, write_atomically
 
-# %% ../nbs/core/05_notebooks.ipynb #cf5bd702
+# %% ../nbs/core/05_notebooks.ipynb #940172e1
 def run_test_cell(namespace: dict, names: list[str]) -> None:
     """Run the pytest functions `names` of `namespace` and print how many passed. Raises AssertionError with pytest's report."""
     import pytest
@@ -42,7 +42,7 @@ def run_test_cell(namespace: dict, names: list[str]) -> None:
             self.passed += report.when == "call" and report.passed
 
     plugin, report = InPlace(), io.StringIO()
-    with tempfile.TemporaryDirectory() as folder, redirect_stdout(report), redirect_stderr(report):
+    with tempfile.TemporaryDirectory() as folder, chdir(folder), redirect_stdout(report), redirect_stderr(report):
         file = Path(folder) / "test_in_place.py"
         file.write_text("")
         code = pytest.main(

@@ -91,7 +91,7 @@ def reference_page(module: str, source: str) -> str:
                 parts += [f"```python\n{signature(method)}\n```", docstring_markdown(ast.get_docstring(method))]
     return "\n\n".join(part for part in parts if part) + "\n"
 
-# %% ../nbs/core/06_site.ipynb #66985966
+# %% ../nbs/core/06_site.ipynb #c8d416af
 class Gallery:
     """The papers as cards (HTML, for the site) and as a table (Markdown, for the README), from the cards and the ledger."""
 
@@ -122,18 +122,18 @@ class Gallery:
 
     def card(self, slug: str) -> str:
         """One paper's card as HTML."""
+        from rlpapers.claims import badges
+
         card = self.papers[slug].paper
         page, title = f"{card['family']}/{slug}.html", html.escape(card["title"])
-        badges = "".join(
-            f'<span class="rl-badge rl-{v.replace(" ", "-")}">{n} {v}</span> ' for v, n in self.counts(slug).items()
-        )
+        verdicts = badges(self.ledger.get(slug, {}).get("claims", []))
         return (
             f'<a class="rl-card" href="{page}"><img src="assets/thumbnails/{slug}.png" alt="The figure of: {title}" loading="lazy">'
             f'<span class="rl-family">{card["family"]}</span><strong>{title}</strong>'
-            f"<span>{html.escape(card['takeaway'])}</span><span>{badges}</span></a>"
+            f"<span>{html.escape(card['takeaway'])}</span><span>{verdicts}</span></a>"
         )
 
-# %% ../nbs/core/06_site.ipynb #8b1a18af
+# %% ../nbs/core/06_site.ipynb #0f2ac1d7
 def performance_page(report: dict) -> str:
     """The performance page as Markdown, from what `rlpapers bench --publish` wrote."""
     rows = ["| of | what | ours | peer | ratio | target | limit |", "| --- | --- | --- | --- | --- | --- | --- |"]
@@ -166,10 +166,13 @@ def ledger_page(ledger: dict) -> str:
     """The claims ledger as Markdown."""
     from rlpapers.claims import ledger_table
 
+    def page(slug, entry):
+        return f"{entry['family']}/{slug}.html"
+
     return (
         "---\ntitle: Claims\n---\n\nEvery claim of every paper: what the paper reports, what we measured, what it had to be to "
         "count, and the verdict that follows. Intervals are 95%, over seeds. The same table is in `results/claims.json`.\n\n"
-        f"```{{=html}}\n{ledger_table(ledger)}\n```\n"
+        f"```{{=html}}\n{ledger_table(ledger, page)}\n```\n"
     )
 
 # %% ../nbs/core/06_site.ipynb #6feacceb
@@ -178,7 +181,7 @@ def fold_tests(cell) -> None:
     if cell.cell_type == "code" and "test" in (cell.directives_ or {}):
         cell.source = '#| code-fold: true\n#| code-summary: "Checks"\n' + cell.source
 
-# %% ../nbs/core/06_site.ipynb #972974f7
+# %% ../nbs/core/06_site.ipynb #4e2caacf
 def _append_reference(notebook: Path, root: Path) -> None:
     """Add a list of the module's public names, linked to its reference page, at the end of a processed notebook."""
     nb = json.loads(notebook.read_text(encoding="utf-8"))
@@ -190,7 +193,9 @@ def _append_reference(notebook: Path, root: Path) -> None:
     depth = "../" * (len(notebook.relative_to(root / "_proc").parts) - 1)
     names = [f"[`{n.name}`]({depth}api/{found[1]}.qmd#{n.name.lower()})" for n in public_definitions(source)]
     text = f"## Reference\n\nSignatures and docstrings of [`rlpapers.{found[1]}`]({depth}api/{found[1]}.qmd): {', '.join(names)}."
-    nb["cells"][0]["source"] = re.sub(r"output-file: .*\n", "", "".join(nb["cells"][0]["source"]))  # one page name for all
+    nb["cells"][0]["source"] = re.sub(
+        r"output-file: .*\n", "", "".join(nb["cells"][0]["source"])
+    )  # one page name for all
     nb["cells"].append({"cell_type": "markdown", "id": "reference", "metadata": {}, "source": text.splitlines(True)})
     notebook.write_text(json.dumps(nb), encoding="utf-8")
 

@@ -320,7 +320,7 @@ def test_unknown_verdicts_have_no_badge():
     with pytest.raises(ValueError, match="unknown verdict 'proven'; there are reproduced"):
         badge("proven")
 
-# %% ../../nbs/core/02_claims.ipynb #96f4b76a
+# %% ../../nbs/core/02_claims.ipynb #2cc9c1a2
 def publish_many(path, name):
     for i in range(10):
         publish(f"{name}{i}", judge([claim()], frame), path=path)
@@ -333,6 +333,7 @@ class Card:
 def test_publishing_again_changes_nothing_and_other_papers_stay(tmp_path, monkeypatch):
     monkeypatch.setenv("RLPAPERS_SCALE", "smoke")
     path, found = tmp_path / "results" / "claims.json", judge([claim("S2"), claim("S1", holds=None)], frame)
+    publish(Card, found, path=path)
     publish("other", found, path=path)
     first = publish(Card, found, path=path, extra={"source": "abc"}).read_bytes()
     assert publish(Card, found, path=path, extra={"source": "abc"}).read_bytes() == first

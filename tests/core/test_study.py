@@ -161,7 +161,7 @@ def test_a_notebook_and_its_module_hash_alike_in_every_process(tmp_path, monkeyp
     ran = subprocess.run([sys.executable, "-c", textwrap.dedent(script)], capture_output=True, text=True, env=environment)
     assert ran.stdout.split()[-2:] == ["__main__", expected], ran.stderr
 
-# %% ../../nbs/core/01_study.ipynb #31a77e9f
+# %% ../../nbs/core/01_study.ipynb #fd8185d6
 def notebook(path, *cells):
     path.write_text(json.dumps({"cells": [{"cell_type": "code", "source": cell} for cell in cells]}))
     return notebook_hash(path)
@@ -177,7 +177,7 @@ def test_a_notebooks_hash_sees_code_in_its_order_and_nothing_else(tmp_path):
 
 @pytest.mark.parametrize("cell, reached, apart", [
     ("from rlpapers.core import current_scale\ncurrent_scale()", "SCALES", "CACHE_BUDGET"),
-    ("from rlpapers.core import *\nfrom rlpapers.notebooks import tests_in_place\ntests_in_place()\ncurrent_scale()", "SCALES", "CACHE_BUDGET"),
+    ("from rlpapers.core import *\nfrom rlpapers.notebooks import stale\nstale()\ncurrent_scale()", "SCALES", "CACHE_BUDGET"),
     ("import rlpapers.core as c\nc.members_per_call(1, 2, c.device())", "CACHE_BUDGET", "SCALES"),
     ("import rlpapers.core\ndef f(): return rlpapers.core.members_per_call", "CACHE_BUDGET", "SCALES")])
 def test_a_notebooks_hash_sees_what_it_reaches_in_the_package(tmp_path, monkeypatch, cell, reached, apart):
@@ -187,7 +187,7 @@ def test_a_notebooks_hash_sees_what_it_reaches_in_the_package(tmp_path, monkeypa
             patch.setattr(f"rlpapers.core.{name}", 1)
             assert (notebook(tmp_path / "page.ipynb", cell) == plain) == same
 
-# %% ../../nbs/core/01_study.ipynb #7b201d5f
+# %% ../../nbs/core/01_study.ipynb #f8d6c77b
 @dataclass(frozen=True)
 class Rate:
     rate: float = 0.1
@@ -200,7 +200,7 @@ def test_a_key_depends_on_configuration_seeds_and_source_alone():
 
 def test_a_configuration_that_is_not_data_is_refused():
     with pytest.raises(UserError, match="not object"):
-        print(Cell("a", {"x": object()}, (0,), "s").key)
+        Cell("a", {"x": object()}, (0,), "s")
 
 def test_a_cell_reads_well_in_an_error():
     assert str(Cell("a", {}, (0, 1, 2, 3), "")) == "variant 'a', seeds 0 to 3"
@@ -248,14 +248,18 @@ def test_a_damaged_file_is_refused_with_the_reason(tmp_path, damage):
     with pytest.raises(DamagedCell, match=reason):
         load_cell(path)
 
-# %% ../../nbs/core/01_study.ipynb #2d0eb6ad
+# %% ../../nbs/core/01_study.ipynb #a5c9b099
 def draw(config, seeds, device):
     """Two rows a seed, in an order that is not the seeds'; a line in the log for each call."""
     if config.get("log"):
         with open(config["log"], "a") as log:
             log.write(f"{config['scale']} {seeds}\n")
-    rows = [(seed, step, config["scale"] * np.random.default_rng(seed).normal()) for step in range(2) for seed in reversed(seeds)]
+    rows = [(seed, step, slope(config["scale"]) * np.random.default_rng(seed).normal()) for step in range(2) for seed in reversed(seeds)]
     return pd.DataFrame(rows, columns=["seed", "step", "x"])
+
+@functools.cache
+def slope(scale):
+    return 2 * scale
 
 def calls(log):
     return log.read_text().splitlines() if log.exists() else []
@@ -280,7 +284,8 @@ def test_finished_cells_are_read_and_new_ones_computed(tmp_path):
     assert len(calls(log)) == 4
     more = study.with_seeds(6).collect(home=tmp_path / "cells")
     assert len(calls(log)) == 6 and len(more) == 3 * 6 * 2
-    assert study.seeds_per_cell == study.with_seeds(9).seeds_per_cell == 2 and Study("p", draw, variants, 4).with_seeds(9).seeds_per_cell == 9
+    assert study.seeds_per_cell == study.with_seeds(9).seeds_per_cell == 2
+    assert Study("p", draw, variants, 4).with_seeds(9).seeds_per_cell == 9
 
 def test_changed_code_is_computed_again(tmp_path):
     def make(factor):
@@ -354,7 +359,7 @@ def test_an_untidy_frame_is_refused_by_name(tmp_path, case):
         Study("p", lambda config, seeds, device: UNTIDY[case](seeds), {"odd": {}}, 2).collect(home=tmp_path)
     assert "\n" not in str(caught.value)
 
-# %% ../../nbs/core/01_study.ipynb #2df29622
+# %% ../../nbs/core/01_study.ipynb #fb4e5147
 ONE = {"a": {"scale": 1.0}}
 ALLOWED_SEEDS = "seeds must be at least one, not negative and all different, got "
 MAKING = {"no seeds": (dict(seeds=0), ALLOWED_SEEDS + "0"), "fewer than none": (dict(seeds=-3), ALLOWED_SEEDS + "-3"),
@@ -370,7 +375,7 @@ COLLECTING = {"variant": (dict(variants=["c"]), "unknown variant 'c'; choose one
               "device": (dict(device="abacus"), "unknown device 'abacus'"),
               "workers": (dict(engine="processes", workers=0), "workers must be a whole number, at least 1, got 0"),
               "address": (dict(address="auto"), "address is for engine 'ray', got address='auto' with engine 'serial'"),
-              "a file for a folder": (dict(home="file"), "file can't be written: File exists"),
+              "a file for a folder": (dict(home="file"), "results folder file can't be written: Not a directory"),
               "below a file": (dict(home="file/below"), "file/below can't be written: Not a directory")}
 
 @pytest.mark.parametrize("mistake", MAKING)
@@ -445,46 +450,43 @@ def test_killed_and_shared_studies_end_like_an_undisturbed_one(tmp_path):
     assert rest == "[0, 0] True True 48 0" and int(by_two) == 24
     assert int(kills) >= 3 and 24 <= int(started) <= 24 + int(kills)
 
-# %% ../../nbs/core/01_study.ipynb #8d81be8c
+# %% ../../nbs/core/01_study.ipynb #f35c8b52
 ENGINE_VARIANTS = {"a": {"scale": 1.0}, "b": {"scale": 2.0}}
 
-def test_processes_give_the_frame_of_serial(tmp_path):
-    serial = Study("p", draw, ENGINE_VARIANTS, 4, seeds_per_cell=2).collect(home=tmp_path / "serial")
-    study = Study("p", lambda config, seeds, device: draw(config, seeds, device), ENGINE_VARIANTS, 4, seeds_per_cell=2)
-    pd.testing.assert_frame_equal(study.collect(home=tmp_path / "processes", engine="processes", workers=2), serial)
-
-def test_a_failure_in_a_worker_is_named_as_it_is_here(tmp_path):
+@pytest.mark.parametrize("engine", ["processes", "ray"])
+def test_workers_give_the_frame_of_serial_and_name_what_fails(tmp_path, engine):
+    killed, retried = tmp_path / "killed", tmp_path / "retried"
     def run(config, seeds, device):
         import torch
 
-        if config["scale"] == 2.0:
-            os.kill(os.getpid(), 9) if seeds == [1] else None
-            raise KeyError(f"{torch.get_num_threads()} thread")
-        return pd.DataFrame({"seed": seeds})
-    study = Study("p", run, ENGINE_VARIANTS, [0])
-    with pytest.raises(RunFailed, match="variant 'b', seed 0: KeyError: '1 thread'"):
-        study.collect(home=tmp_path, engine="processes", workers=1)
-    assert list(study.status(home=tmp_path)["state"]) == ["stored", "missing"]
-    with pytest.raises(RunFailed, match="a worker process was killed"):
-        study.with_seeds([1]).collect(home=tmp_path, engine="processes", workers=1, variants="b")
-
-def test_ray_gives_the_frame_of_serial_though_a_worker_is_killed(tmp_path):
-    killed, retried = tmp_path / "killed", tmp_path / "retried"
-    def run(config, seeds, device):
         if config["scale"] == 2.0 and 2 in seeds:
-            if not killed.exists():
+            if engine == "ray" and not killed.exists():
                 killed.write_text("")
                 os.kill(os.getpid(), 9)
             retried.write_text("")
         while config["scale"] == 3.0:  # waits for the other worker, then fails
             if retried.exists():
-                time.sleep(1.0)
-                raise KeyError("loss")
+                time.sleep(0.5)
+                raise KeyError(f"{torch.get_num_threads()} thread")
             time.sleep(0.1)
         return draw(config, seeds, device)
     serial = Study("p", draw, ENGINE_VARIANTS, 4, seeds_per_cell=2).collect(home=tmp_path / "serial")
     study = Study("p", run, {**ENGINE_VARIANTS, "c": {"scale": 3.0}}, 4, seeds_per_cell=2)
-    with pytest.raises(RunFailed, match="variant 'c', seeds 0, 1: KeyError: 'loss'"):
-        study.collect(home=tmp_path / "ray", engine="ray", workers=2)
-    assert killed.exists() and list(study.status(home=tmp_path / "ray")["state"]) == ["stored"] * 4 + ["missing"] * 2
-    pd.testing.assert_frame_equal(study.collect(home=tmp_path / "ray", variants=["a", "b"]), serial)
+    with pytest.raises(RunFailed, match="variant 'c', seeds (0, 1|2, 3): KeyError: '1 thread'") as caught:
+        study.collect(home=tmp_path / "cells", engine=engine, workers=2)
+    assert "in run" in caught.value.__notes__[0]
+    assert list(study.status(home=tmp_path / "cells")["state"]) == ["stored"] * 4 + ["missing"] * 2
+    assert killed.exists() == (engine == "ray")
+    pd.testing.assert_frame_equal(study.collect(home=tmp_path / "cells", variants=["a", "b"]), serial)
+
+def test_a_run_that_cannot_travel_is_refused(tmp_path):
+    import threading
+
+    lock = threading.Lock()
+    with pytest.raises(UserError, match="variant 'a', seed 0: run can't be sent to another process .*lock"):
+        Study("p", lambda config, seeds, device: lock.locked(), ONE, 1).collect(home=tmp_path, engine="processes", workers=1)
+
+def test_a_killed_process_is_an_error_that_says_how_to_go_on(tmp_path):
+    study = Study("p", lambda config, seeds, device: os.kill(os.getpid(), 9), ONE, 1)
+    with pytest.raises(RunFailed, match="a worker process was killed.* run again to go on"):
+        study.collect(home=tmp_path, engine="processes", workers=1)
