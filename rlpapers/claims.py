@@ -30,7 +30,7 @@ from .core import UserError, current_scale, write_atomically
 if TYPE_CHECKING:
     from IPython.display import Markdown
 
-# %% ../nbs/core/02_claims.ipynb #87ec1620
+# %% ../nbs/core/02_claims.ipynb #926048f2
 def per_seed(frame: pd.DataFrame, column: str, **where: Any) -> pd.Series:
     """Mean of `column` within each seed, over the rows selected by `where`; the index is named "seed".
 
@@ -51,9 +51,11 @@ def per_seed(frame: pd.DataFrame, column: str, **where: Any) -> pd.Series:
     for name, wanted in where.items():
         rows = frame[name].isin(wanted if isinstance(wanted, list | tuple | set | range) else [wanted])
         if not rows.any():
-            there = ", ".join(map(repr, frame[name].unique()[:20]))
+            there = ", ".join(map(repr, frame[name].unique()[:20].tolist()))
             raise ValueError(f"no row has {name} = {wanted!r}; allowed: {there}")
         frame = frame[rows]
+    if not pd.api.types.is_numeric_dtype(frame[column]):
+        raise ValueError(f"{column} must be numbers, got dtype {frame[column].dtype}")
     values, seeds = frame[column].astype(float), frame["seed"]
     if frame.empty or seeds.isna().any():
         raise ValueError("every row needs a seed, and there must be a row")

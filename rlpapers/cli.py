@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['COMMANDS', 'list_papers', 'show', 'claims', 'run', 'machine', 'bench', 'new', 'export', 'execute', 'site', 'main']
 
-# %% ../nbs/core/07_cli.ipynb #096f340a
+# %% ../nbs/core/07_cli.ipynb #f3540dda
 import json
 import os
 import platform
@@ -19,7 +19,7 @@ from typing import Annotated
 import tyro
 
 from .catalogue import find_paper, find_papers, load_paper, repository, reproduce
-from .core import SCALES, UserError, device, write_atomically
+from .core import SCALES, UserError, write_atomically
 
 # %% ../nbs/core/07_cli.ipynb #2cda2280
 def _ledger() -> dict:
@@ -61,7 +61,7 @@ def claims() -> None:
     for slug, entry in sorted(_ledger().items()):
         print(f"{entry.get('title', slug)} ({entry['scale']} scale)\n\n{claims_text(entry['claims'])}\n")
 
-# %% ../nbs/core/07_cli.ipynb #7368e15d
+# %% ../nbs/core/07_cli.ipynb #1c56fc2e
 def run(
     slug: tyro.conf.Positional[str],
     scale: str | None = None,
@@ -100,15 +100,11 @@ def run(
         raise UserError(f"unknown scale {scale!r}; choose one of {', '.join(SCALES)}")
     os.environ["RLPAPERS_SCALE"] = scale or os.environ.get("RLPAPERS_SCALE") or "cpu"
     slugs = list(find_papers()) if slug == "all" else [slug]
-    how = {"engine": engine, "device": _device(device), "workers": workers, "address": address}
+    how = {"engine": engine, "device": device, "workers": workers, "address": address}
     for name in slugs:
         find_paper(name)
     for name in slugs:
         _run_one(name, out, seeds, variants, how)
-
-
-def _device(name: str | None):
-    return device(name)
 
 # %% ../nbs/core/07_cli.ipynb #aff84602
 def _run_one(slug: str, out: Path, seeds: int | None, variants: tuple[str, ...], how: dict) -> None:

@@ -25,7 +25,7 @@ from pathlib import Path
 from .catalogue import find_papers, repository, reproduce
 from .core import SCALES, UserError, write_atomically
 
-# %% ../nbs/core/05_notebooks.ipynb #940172e1
+# %% ../nbs/core/05_notebooks.ipynb #3b57db80
 def run_test_cell(namespace: dict, names: list[str]) -> None:
     """Run the pytest functions `names` of `namespace` and print how many passed. Raises AssertionError with pytest's report."""
     import pytest
@@ -45,6 +45,7 @@ def run_test_cell(namespace: dict, names: list[str]) -> None:
     with tempfile.TemporaryDirectory() as folder, chdir(folder), redirect_stdout(report), redirect_stderr(report):
         file = Path(folder) / "test_in_place.py"
         file.write_text("")
+        os.environ.setdefault("HYPOTHESIS_STORAGE_DIRECTORY", tempfile.gettempdir() + "/hypothesis")
         code = pytest.main(
             ["-q", "--capture=sys", "-p", "no:cacheprovider", "--rootdir", folder, str(file)], plugins=[plugin]
         )

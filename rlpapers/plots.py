@@ -30,23 +30,20 @@ from .claims import per_seed, t_interval
 if TYPE_CHECKING:
     from IPython.display import HTML
 
-# %% ../nbs/core/03_plots.ipynb #445d44b5
+# %% ../nbs/core/03_plots.ipynb #946dc6a9
 _WIDTH = 6.4  # inches, of every figure
 
 
 def theme() -> None:
-    """Set the house style for all figures drawn from here on."""
+    """Set the house style for all figures drawn from here on; the figures of this module do so themselves."""
     sns.set_theme(style="ticks", rc={
         "figure.figsize": (_WIDTH, 3.9), "figure.dpi": 130, "savefig.dpi": 130, "savefig.facecolor": "white",
-        "font.size": 13, "axes.labelsize": 13, "axes.titlesize": 13, "axes.titleweight": "semibold",
+        "font.size": 13, "axes.labelsize": 13, "axes.titlesize": 13, "axes.titleweight": "bold",
         "figure.labelsize": 13, "xtick.labelsize": 12, "ytick.labelsize": 12, "legend.fontsize": 12,
         "legend.frameon": False,
         "axes.spines.top": False, "axes.spines.right": False, "axes.grid": True, "axes.grid.axis": "y",
         "grid.color": "#e4e4e4", "axes.axisbelow": True, "lines.linewidth": 2.2, "svg.fonttype": "none",
     })
-
-
-theme()
 
 # %% ../nbs/core/03_plots.ipynb #7138afa7
 ACCENT = "#D55E00"
@@ -93,7 +90,7 @@ def _refuse_without(frame: pd.DataFrame, *columns: str | None) -> None:
         if name is not None and name not in frame:
             raise ValueError(f"the frame has no column {name!r}; it has {', '.join(map(str, frame))}")
 
-# %% ../nbs/core/03_plots.ipynb #824a2dd9
+# %% ../nbs/core/03_plots.ipynb #6e221fa6
 def _lines(axes: Axes, values: Any, kind: str, colours: Mapping[Hashable, str]) -> None:
     """Horizontal lines at one value or at named ones; a line named after a method takes its colour."""
     dashes, usual = {"paper": ("--", "black"), "reference": (":", "#555555")}[kind]
@@ -107,7 +104,7 @@ def _finish(picture: Figure, note: str) -> Figure:
     """Legend above, note below; then close it, so that a notebook shows it once, as the cell's value."""
     entries = [axes.get_legend_handles_labels() for axes in picture.axes]
     found = {label: handle for handles, labels in entries for handle, label in zip(handles, labels)}
-    if len(found) > 1:
+    if found:
         one_row = sum(len(label) + 7 for label in found) <= 66
         picture.legend(list(found.values()), list(found), loc="outside upper center", columnspacing=1.2,
                        handlelength=1.8, ncols=len(found) if one_row else 2)
@@ -132,7 +129,7 @@ def _curve(axes: Axes, table: pd.DataFrame, name: str, colour: str, rank: int) -
         axes.fill_between(table.index, low, high, color=colour, alpha=0.18, lw=0, zorder=zorder - 1)
     axes.xaxis.set_major_locator(MaxNLocator(5))
 
-# %% ../nbs/core/03_plots.ipynb #59289413
+# %% ../nbs/core/03_plots.ipynb #8429c584
 def learning_curves(
     frame: pd.DataFrame, x: str, y: str, *, hue: str = "variant", col: str | None = None,
     proposed: Hashable | Sequence[Hashable], reference: float | Mapping[Hashable, float] | None = None,
@@ -160,6 +157,7 @@ def learning_curves(
     parts = frame.groupby([frame[col] if col else pd.Series("", frame.index), frame[hue]], sort=False, observed=True)
     tables = {key: seed_table(part, x, y) for key, part in parts}
     panels = list(dict.fromkeys(panel for panel, _ in tables))
+    theme()
     rows, columns = -(-len(panels) // 2), min(len(panels), 2)
     picture, grid = plt.subplots(rows, columns, squeeze=False, layout="constrained", figsize=(_WIDTH, 2.7 * rows + 1.2))
     for i, (axes, panel) in enumerate(zip(grid.flat, panels)):
@@ -174,7 +172,7 @@ def learning_curves(
         axes.remove()
     return _finish(picture, f"mean and 95% t interval, {_runs(tables.values())}")
 
-# %% ../nbs/core/03_plots.ipynb #0be23b12
+# %% ../nbs/core/03_plots.ipynb #e633e074
 def _bar(axes: Axes, centre: float, width: float, samples: pd.Series, colour: str, label: str | None) -> None:
     """One bar with its interval and its dots; a single seed has no interval."""
     mean, low, high = t_interval(samples)
@@ -184,7 +182,16 @@ def _bar(axes: Axes, centre: float, width: float, samples: pd.Series, colour: st
     sideways = np.linspace(-0.3, 0.3, len(samples)) * width if len(samples) > 1 else np.zeros(1)
     axes.scatter(centre + sideways, samples, s=18, color=colour, edgecolor="white", lw=0.6, zorder=5)
 
-# %% ../nbs/core/03_plots.ipynb #8ade0c89
+
+def _name_groups(axes: Axes, names: list[str]) -> None:
+    """Names under the groups, on several lines if that makes them fit, else aslant."""
+    room = 56 // len(names)  # characters under a group
+    wrapped = [textwrap.fill(name, max(room, 6), break_long_words=False) for name in names]
+    fits = max(len(line) for name in wrapped for line in name.split("\n")) <= room
+    aslant = {} if fits else {"rotation": 30, "ha": "right"}
+    axes.set_xticks(range(len(names)), wrapped if fits else names, **aslant)
+
+# %% ../nbs/core/03_plots.ipynb #073ddd14
 def bars(
     frame: pd.DataFrame, y: str, *, x: str, hue: str | None = None, proposed: Hashable | Sequence[Hashable],
     reference: float | Mapping[Hashable, float] | None = None,
@@ -212,6 +219,7 @@ def bars(
     names, width = (list(colours), 0.8 / len(colours)) if hue else ([None], 0.7)
     samples = {(group, name): per_seed(part, y) for group in groups for name in names
                if len(part := frame[(frame[x] == group) & (name is None or frame[hue or x] == name)])}
+    theme()
     picture, axes = plt.subplots(layout="constrained")
     for (group, name), values in samples.items():
         centre = groups.index(group) + (names.index(name) - (len(names) - 1) / 2) * width
@@ -224,14 +232,10 @@ def bars(
     else:
         _lines(axes, paper_value, "paper", colours if hue else {})
     axes.set(xlabel=xlabel or x, ylabel=ylabel or y)
-    room = 56 // len(groups)  # characters under a bar
-    labels = [textwrap.fill(str(group), max(room, 6), break_long_words=False) for group in groups]
-    if crowded := max(len(line) for label in labels for line in label.split("\n")) > room:
-        labels = [str(group) for group in groups]
-    axes.set_xticks(range(len(groups)), labels, rotation=30 if crowded else 0, ha="right" if crowded else "center")
+    _name_groups(axes, [str(group) for group in groups])
     return _finish(picture, f"mean, 95% t interval, a dot per seed; {_runs(samples.values())}")
 
-# %% ../nbs/core/03_plots.ipynb #3e85dcf0
+# %% ../nbs/core/03_plots.ipynb #839763ab
 def heatmap(table: pd.DataFrame, *, label: str, fmt: str = ".2f", center: float | None = None) -> Figure:
     """A table as coloured cells with their numbers; `label` names the colour bar, the table the rows and columns.
 
@@ -248,12 +252,13 @@ def heatmap(table: pd.DataFrame, *, label: str, fmt: str = ".2f", center: float 
     center : float, optional
         Where a two-sided colour map parts.
     """
-    values = table.to_numpy(dtype=float)
-    if not np.isfinite(values).any():
-        raise ValueError(f"the table needs a finite number, got shape {table.shape}")
+    numbers = table.apply(pd.to_numeric, errors="coerce")
+    if numbers.isna().gt(table.isna()).any(axis=None) or not np.isfinite(numbers.to_numpy(dtype=float)).any():
+        raise ValueError(f"the table must hold numbers, and at least one, got shape {table.shape}")
     rows, columns = table.shape
+    theme()
     picture, axes = plt.subplots(layout="constrained", figsize=(_WIDTH, min(9.0, max(2.4, 0.5 * rows + 1.4))))
-    sns.heatmap(table.astype(float), ax=axes, annot=bool(fmt), fmt=fmt or ".2g",
+    sns.heatmap(numbers.astype(float), ax=axes, annot=bool(fmt), fmt=fmt or ".2g",
                 annot_kws={"size": 12 if columns <= 8 else 9},
                 cmap="cividis" if center is None else "PuOr", center=center, linewidths=1.5, linecolor="white",
                 cbar_kws={"label": label})

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['Task', 'Results', 'ENGINES', 'Paper', 'source_hash', 'notebook_hash', 'Cell', 'DamagedCell', 'content_digest',
-           'store_cell', 'load_cell', 'CellStore', 'RunFailed', 'checked', 'compute', 'in_series', 'in_flight',
-           'in_processes', 'in_ray', 'Grid', 'cell_states', 'Study']
+           'store_cell', 'load_cell', 'read_cells', 'CellStore', 'RunFailed', 'checked', 'compute', 'in_series',
+           'in_flight', 'in_processes', 'in_ray', 'Grid', 'cell_states', 'Study']
 
 # %% ../nbs/core/01_study.ipynb #941b826b
 import ast
@@ -51,7 +51,14 @@ from .core import device as find_device
 
 _log = logging.getLogger("rlpapers.study")
 
-# %% ../nbs/core/01_study.ipynb #8064068b
+# %% ../nbs/core/01_study.ipynb #5e91469a
+_NAME, _WORDS = r"[a-z][a-z0-9_]*", r"(?s).*\S.*"
+_CARD_PATTERNS = {
+    "slug": _NAME, "family": _NAME, "title": _WORDS, "authors": _WORDS, "venue": _WORDS, "year": r"(19|20)\d\d",
+    "arxiv": r"\d{4}\.\d{4,5}(v\d+)?|[a-z-]+/\d{7}|None", "code": r"[\w.-]+/[\w.-]+|None",
+    "takeaway": _WORDS, "needs": _WORDS}
+
+# %% ../nbs/core/01_study.ipynb #4c8caff3
 @dataclass(frozen=True)
 class Paper:
     """The card of a paper: what it is, where it is, what it says and what it takes to run.
@@ -86,11 +93,7 @@ class Paper:
     needs: str
 
     def __post_init__(self):
-        name, words = r"[a-z][a-z0-9_]*", r"(?s).*\S.*"
-        patterns = dict(slug=name, family=name, title=words, authors=words, venue=words, year=r"(19|20)\d\d",
-                        arxiv=r"\d{4}\.\d{4,5}(v\d+)?|[a-z-]+/\d{7}|None", code=r"[\w.-]+/[\w.-]+|None",
-                        takeaway=words, needs=words)
-        for field, pattern in patterns.items():
+        for field, pattern in _CARD_PATTERNS.items():
             if not re.fullmatch(pattern, str(getattr(self, field))):
                 raise ValueError(f"a paper's {field} must match {pattern}, got {getattr(self, field)!r}")
 
@@ -152,11 +155,11 @@ def _chains(node: ast.AST) -> set[tuple[str, ...]]:
         return {(base.id, *attributes)}
     return set().union(*map(_chains, ast.iter_child_nodes(base)))
 
-# %% ../nbs/core/01_study.ipynb #a6df8262
+# %% ../nbs/core/01_study.ipynb #0bc82621
 def _member(module: types.ModuleType, name: str) -> Any:
     """A module's attribute, else its submodule, else the module itself, as a whole."""
     if hasattr(module, name):
-        return getattr(module, name)
+        return module if name.startswith("__") else getattr(module, name)
     try:
         return importlib.import_module(f"{module.__name__}.{name}")
     except ImportError:
@@ -298,7 +301,7 @@ def _references(tree: ast.AST, surroundings: Mapping[str, Any], notes: _Notes) -
             found.append(f"{first}={_token(obj, notes)}")
     return " ".join(found)
 
-# %% ../nbs/core/01_study.ipynb #5c9c3679
+# %% ../nbs/core/01_study.ipynb #5f502a5d
 _PLAIN = (type(None), bool, int, float, complex, str, bytes, range, slice, np.generic, np.dtype, torch.dtype)
 
 
@@ -322,7 +325,7 @@ def _value(obj: Any, notes: _Notes) -> str:
         return f"{getattr(obj, '__module__', None)}.{obj.__qualname__}"
     return f"{_token(type(obj), notes)} instance"
 
-
+# %% ../nbs/core/01_study.ipynb #4ce08cd3
 def _bytes(tensor: torch.Tensor) -> bytes:
     return tensor.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy().tobytes()
 
@@ -478,7 +481,22 @@ def load_cell(path: Path) -> tuple[pd.DataFrame, dict[str, Any]]:
         raise DamagedCell("the result of another cell")
     return table.to_pandas(), record
 
-# %% ../nbs/core/01_study.ipynb #1554979c
+# %% ../nbs/core/01_study.ipynb #9248456e
+def read_cells(cells: Iterable[Cell], folder: Path, report: bool = True) -> dict[str, pd.DataFrame]:
+    """The frames of those cells that are stored, by key; with `report`, damaged files are named in a warning."""
+    frames = {}
+    for cell in cells:
+        path = folder / f"{cell.key}.parquet"
+        try:
+            frames[cell.key] = load_cell(path)[0]
+        except FileNotFoundError:
+            pass
+        except DamagedCell as reason:
+            if report:
+                _log.warning("%s is damaged (%s); computing %s again", path.name, reason, cell)
+    return frames
+
+# %% ../nbs/core/01_study.ipynb #abd3a68d
 class CellStore:
     """A folder of finished cells, and the locks of those that this process is computing.
 
@@ -497,19 +515,6 @@ class CellStore:
         """Where the cell of this key is stored."""
         return self.folder / f"{key}.parquet"
 
-    def read(self, cells: Iterable[Cell], report: bool = True) -> dict[str, pd.DataFrame]:
-        """The frames of those cells that are stored, by key; damaged files are named in a warning."""
-        frames = {}
-        for cell in cells:
-            try:
-                frames[cell.key] = load_cell(self.path(cell.key))[0]
-            except FileNotFoundError:
-                pass
-            except DamagedCell as reason:
-                if report:
-                    _log.warning("%s is damaged (%s); computing %s again", self.path(cell.key).name, reason, cell)
-        return frames
-
     def claim(self, cells: Iterable[Cell], frames: dict[str, pd.DataFrame]) -> Iterator[Cell]:
         """Lock and yield the cells that nobody is computing; those that someone has just stored go to `frames`."""
         from filelock import FileLock, Timeout
@@ -520,7 +525,7 @@ class CellStore:
                 self.held[cell.key] = lock.acquire(timeout=0).lock
                 for draft in self.folder.glob(f".{cell.key}.*"):  # left by a process that was killed
                     draft.unlink(missing_ok=True)
-                frames |= self.read([cell], report=False)
+                frames |= read_cells([cell], self.folder, report=False)
                 if cell.key in frames:
                     self.release(cell.key)
                 else:
@@ -531,7 +536,7 @@ class CellStore:
         for key in keys or list(self.held):
             self.held.pop(key).release()
 
-# %% ../nbs/core/01_study.ipynb #3c959d35
+# %% ../nbs/core/01_study.ipynb #52f8d2b1
 class RunFailed(RuntimeError):
     """A study's `run` raised an exception: one line with variant, seeds and cause; the original is chained to it."""
 
@@ -558,7 +563,7 @@ def checked(frame: Any, cell: Cell) -> pd.DataFrame:
         refuse(f"Parquet can't hold it: {str(error).splitlines()[0]}")
     return tidy
 
-
+# %% ../nbs/core/01_study.ipynb #e34fe407
 def compute(cell: Cell, run: Callable, where: str | None) -> tuple[pd.DataFrame, float]:
     """Call `run` on a cell; returns its frame and the seconds. Raises RunFailed or UserError, naming the cell."""
     start = time.perf_counter()
@@ -592,7 +597,7 @@ def in_flight(submit: Callable, wait: Callable, fetch: Callable, cells: Iterable
         ticket = wait(list(tickets))
         yield tickets.pop(ticket), fetch(ticket)
 
-# %% ../nbs/core/01_study.ipynb #7e5aeb6a
+# %% ../nbs/core/01_study.ipynb #ca96cbfc
 def _not_installed(module: types.ModuleType | None) -> bool:
     """Whether a module is the user's own, so that a worker can't be expected to import it."""
     file, top = getattr(module, "__file__", None) or "site-packages", getattr(module, "__name__", "").split(".")[0]
@@ -629,7 +634,7 @@ def _packed(task: Task, cell: Cell) -> bytes:
         except (pickle.PicklingError, TypeError, AttributeError) as error:
             raise UserError(f"{cell}: run can't be sent to another process ({error}); use engine 'serial'") from error
 
-
+# %% ../nbs/core/01_study.ipynb #ccc2b9c3
 def _run_packed(packed: bytes) -> Any:
     """In a worker: make the call, on one thread; an error comes back as bytes, with its traceback as a note."""
     import cloudpickle
@@ -778,10 +783,10 @@ class Grid:
         chunks = [self.seeds[i:i + self.seeds_per_cell] for i in range(0, len(self.seeds), self.seeds_per_cell)]
         return [Cell(name, config, chunk, source[type(config)]) for name, config in chosen.items() for chunk in chunks]
 
-# %% ../nbs/core/01_study.ipynb #58dea642
+# %% ../nbs/core/01_study.ipynb #6f184e32
 def _fill(store: CellStore, cells: Sequence[Cell], engine: Callable[[Iterable[Cell]], Results], paper: str) -> dict:
     """Frames of all `cells` by key: stored ones are read, the others computed by `engine` and stored one by one."""
-    frames = store.read(cells)
+    frames = read_cells(cells, store.folder)
     try:
         while missing := [cell for cell in cells if cell.key not in frames]:
             before = len(frames)
@@ -807,7 +812,7 @@ def _record(paper: str, cell: Cell, seconds: float) -> dict[str, Any]:
     return {"key": cell.key, "paper": paper, "variant": cell.variant, "config": _canonical(cell.config),
             "seeds": cell.seeds, "source": cell.source, "seconds": seconds, "versions": versions}
 
-
+# %% ../nbs/core/01_study.ipynb #cb753e02
 def _tidy(cells: Iterable[Cell], frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
     """One frame with the variant in front, in the order of the cells, and within a cell in the order of its seeds."""
     parts = []

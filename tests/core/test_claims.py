@@ -16,7 +16,7 @@ from scipy import stats
 
 from rlpapers.core import UserError
 
-# %% ../../nbs/core/02_claims.ipynb #b98fb997
+# %% ../../nbs/core/02_claims.ipynb #c750bfd4
 def by_seed(values):
     return pd.Series(list(values), index=pd.RangeIndex(len(values), name="seed"), dtype=float)
 
@@ -38,6 +38,8 @@ def test_rows_are_selected_by_value_or_list():
     (dict(column="reward"), "no column 'reward'; it has seed, variant, x"),
     (dict(variant="sota"), "no row has variant = 'sota'; allowed: 'a'"),
     (dict(task="maze"), "no column 'task'"),
+    (dict(column="variant"), "variant must be numbers, got dtype object"),
+    (dict(seed=9), "no row has seed = 9; allowed: 0, 3"),
     (dict(nan=True), "x is not finite at seed 3"),
 ])
 def test_what_per_seed_refuses(change, message):

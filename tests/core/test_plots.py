@@ -93,10 +93,17 @@ def test_figures_say_what_the_band_is_and_over_how_many_seeds():
     fewer = frame[(frame["variant"] == "ours") | (frame["seed"] < 3)]
     assert learning_curves(fewer, "step", "score", proposed="ours").get_supxlabel().endswith("3 to 4 seeds")
 
-# %% ../../nbs/core/03_plots.ipynb #9f216277
+# %% ../../nbs/core/03_plots.ipynb #42d749d6
 def test_one_seed_has_a_curve_and_no_band():
     axes = learning_curves(study(seeds=1), "step", "score", proposed="ours").axes[0]
     assert len(axes.lines) == 2 and not axes.collections and np.isfinite(axes.get_ylim()).all()
+
+
+def test_figures_wear_the_house_style_unasked():
+    with plt.rc_context():
+        plt.rcdefaults()
+        axes = learning_curves(study(), "step", "score", proposed="ours").axes[0]
+    assert axes.yaxis.label.get_fontsize() == 13 and not axes.spines["right"].get_visible()
 
 
 def test_panels_share_nothing_but_the_style():
@@ -121,7 +128,7 @@ def test_what_curves_refuse(spoil, message):
         learning_curves(spoil(study()), "step", "score", proposed="ours")
     assert plt.get_fignums() == before  # no empty figure is left for the notebook to show
 
-# %% ../../nbs/core/03_plots.ipynb #6e4a9d3b
+# %% ../../nbs/core/03_plots.ipynb #4a766ca7
 def test_a_bar_is_the_mean_of_seed_means_with_a_dot_for_each():
     frame = study().drop(index=[0, 1])
     axes = bars(frame, "score", x="variant", proposed="ours").axes[0]
@@ -143,13 +150,18 @@ def test_each_group_has_the_papers_value_over_it():
     assert [text.get_text() for text in axes.get_xticklabels()] == ["easy", "hard"] and len(axes.patches) == 4
 
 
+def test_a_line_is_never_left_without_its_name():
+    picture = bars(study(), "score", x="variant", proposed="ours", reference={"chance": 4.0})
+    assert [text.get_text() for text in picture.legends[0].get_texts()] == ["chance: 4"]
+
+
 @pytest.mark.parametrize("seeds", [1, 4])
 def test_bars_start_at_zero_and_end_somewhere(seeds):
     picture = bars(study(seeds), "score", x="variant", proposed="ours")
     low, high = picture.axes[0].get_ylim()
     assert low == 0 and 5 < high < 20 and picture.get_supxlabel().endswith("1 seed" if seeds == 1 else "4 seeds")
 
-# %% ../../nbs/core/03_plots.ipynb #1359864b
+# %% ../../nbs/core/03_plots.ipynb #5e24b076
 def test_heatmap_prints_the_numbers_of_the_table_and_leaves_holes_empty():
     table = pd.DataFrame([[0.25, np.nan], [1.0, 2.0]], index=[1, 2], columns=["a", "b"])
     table = table.rename_axis("rows").rename_axis("columns", axis=1)
@@ -157,8 +169,9 @@ def test_heatmap_prints_the_numbers_of_the_table_and_leaves_holes_empty():
     assert [text.get_text() for text in axes[0].texts] == ["0.25", "1.00", "2.00"]
     assert (axes[0].get_xlabel(), axes[0].get_ylabel(), axes[1].get_ylabel()) == ("columns", "rows", "loss [nats]")
     assert not heatmap(table, label="", fmt="").axes[0].texts
-    with pytest.raises(ValueError, match="finite number"):
-        heatmap(table * np.nan, label="loss")
+    for bad in (table * np.nan, table.iloc[:0], table.assign(a="high")):
+        with pytest.raises(ValueError, match="must hold numbers"):
+            heatmap(bad, label="loss")
 
 # %% ../../nbs/core/03_plots.ipynb #6145ed44
 class Page(HTMLParser):

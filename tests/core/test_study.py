@@ -34,7 +34,7 @@ def test_a_malformed_card_names_the_field(field, value):
     with pytest.raises(ValueError, match=f"a paper's {field} must match"):
         Paper(**{**CARD, field: value})
 
-# %% ../../nbs/core/01_study.ipynb #d71842d8
+# %% ../../nbs/core/01_study.ipynb #046675c4
 CODE = {"core.py": """
     TABLE = [1.0, 2.0]
     def step(x):
@@ -77,6 +77,7 @@ CODE = {"core.py": """
         return Model().predict(REGISTRY["plain"](odd(power(inner(advance(frame[0])))))) + even(4) + len(table)
     """}
 
+# %% ../../nbs/core/01_study.ipynb #6266457f
 def hash_of_package(folder, monkeypatch, code, name="run", use=None):
     """The hash of paper.run in a package written to `folder`; `use` is called on the module first."""
     package = folder / "casepackage"
@@ -118,14 +119,17 @@ def test_a_change_that_counts_changes_the_hash(tmp_path, monkeypatch, change):
 def test_a_change_that_does_not_count_keeps_the_hash(tmp_path, monkeypatch, change):
     assert hash_of_package(tmp_path / "a", monkeypatch, CODE) == hash_of_package(tmp_path / "b", monkeypatch, changed(*change))
 
+# %% ../../nbs/core/01_study.ipynb #ad112f74
 def test_running_the_code_keeps_its_hash(tmp_path, monkeypatch):
     ran = hash_of_package(tmp_path / "b", monkeypatch, CODE, use=lambda module: module.run(None, [0], None))
     assert ran == hash_of_package(tmp_path / "a", monkeypatch, CODE)
 
 def test_a_module_passed_as_a_value_counts_as_a_whole(tmp_path, monkeypatch):
     code = {**CODE, "paper.py": "from . import core\ndef run(config, seeds, device):\n    return getattr(core, config['step'])(1)\n"}
-    edited = {**code, "core.py": CODE["core.py"].replace("def other(x):\n        return x", "def other(x):\n        return 0")}
-    assert hash_of_package(tmp_path / "a", monkeypatch, code) != hash_of_package(tmp_path / "b", monkeypatch, edited)
+    edited = {"core.py": CODE["core.py"].replace("def other(x):\n        return x", "def other(x):\n        return 0")}
+    assert hash_of_package(tmp_path / "a", monkeypatch, code) != hash_of_package(tmp_path / "b", monkeypatch, {**code, **edited})
+    code["paper.py"] = code["paper.py"].replace("getattr(core, config['step'])", "core.nowhere")
+    assert hash_of_package(tmp_path / "c", monkeypatch, code) != hash_of_package(tmp_path / "d", monkeypatch, {**code, **edited})
 
 def test_closures_partials_and_methods_count_what_they_hold():
     def make(k):
@@ -248,7 +252,7 @@ def test_a_damaged_file_is_refused_with_the_reason(tmp_path, damage):
     with pytest.raises(DamagedCell, match=reason):
         load_cell(path)
 
-# %% ../../nbs/core/01_study.ipynb #a5c9b099
+# %% ../../nbs/core/01_study.ipynb #b73411a5
 def draw(config, seeds, device):
     """Two rows a seed, in an order that is not the seeds'; a line in the log for each call."""
     if config.get("log"):
@@ -287,6 +291,7 @@ def test_finished_cells_are_read_and_new_ones_computed(tmp_path):
     assert study.seeds_per_cell == study.with_seeds(9).seeds_per_cell == 2
     assert Study("p", draw, variants, 4).with_seeds(9).seeds_per_cell == 9
 
+# %% ../../nbs/core/01_study.ipynb #3958d9b6
 def test_changed_code_is_computed_again(tmp_path):
     def make(factor):
         def run(config, seeds, device):
@@ -308,7 +313,7 @@ def test_the_record_tells_where_a_cell_came_from(tmp_path):
     assert record["source"] == source_hash(draw, dict)
     assert set(record["versions"]) == {"python", "numpy", "torch"} and record["seconds"] >= 0 and record["key"] == study.cells()[0].key
 
-# %% ../../nbs/core/01_study.ipynb #43cde54e
+# %% ../../nbs/core/01_study.ipynb #fdc5fcb2
 @pytest.mark.parametrize("damage", DAMAGES)
 def test_a_damaged_cell_is_named_and_computed_again(tmp_path, caplog, damage):
     study = Study("p", draw, {"a": {"scale": 1.0}, "b": {"scale": 2.0}}, 2)
@@ -343,6 +348,7 @@ def test_an_interrupt_says_what_is_stored(tmp_path, capsys):
     said = capsys.readouterr().err
     assert "p: stopped with 3 of 4 cells stored" in said and "run the same again to go on" in said and said.count("\n") == 1
 
+# %% ../../nbs/core/01_study.ipynb #b63545f1
 UNTIDY = {"None": lambda seeds: None,
           "no seed column": lambda seeds: pd.DataFrame({"x": seeds}),
           "empty": lambda seeds: pd.DataFrame({"seed": []}),
@@ -399,7 +405,7 @@ def test_a_missing_ray_names_the_extra(tmp_path, monkeypatch):
     with pytest.raises(UserError, match=r"engine 'ray' needs the package ray; pip install 'rlpapers\[ray\]'"):
         Study("p", draw, ONE, 2).collect(home=tmp_path, engine="ray")
 
-# %% ../../nbs/core/01_study.ipynb #6d3f81ba
+# %% ../../nbs/core/01_study.ipynb #1a023acb
 UNDER_FIRE = """
 import os, random, signal, sys, time
 import pandas as pd
@@ -441,6 +447,7 @@ left = [name for name in os.listdir(f"{folder}/killed") if name.startswith(".")]
 print(kills, started, started_by_two, codes, killed.equals(whole), shared.equals(whole), len(whole), len(left))
 """
 
+# %% ../../nbs/core/01_study.ipynb #b189cb1d
 def test_killed_and_shared_studies_end_like_an_undisturbed_one(tmp_path):
     (tmp_path / "fire.py").write_text(UNDER_FIRE)
     command, environment = [sys.executable, tmp_path / "fire.py", tmp_path, "1"], {**os.environ, "RLPAPERS_PROGRESS": "0"}
