@@ -74,7 +74,7 @@ def repository(start: Path | None = None) -> Path:
                 return folder
     raise UserError(f"{start or Path.cwd()} is not inside a clone of the rlpapers repository, which this command needs")
 
-# %% ../nbs/core/04_catalogue.ipynb #415c0b38
+# %% ../nbs/core/04_catalogue.ipynb #1e11fcf4
 @dataclass
 class Reproduction:
     """What a run of a paper's study gave: the module, the tidy frame, the judged claims, the scale."""
@@ -83,6 +83,13 @@ class Reproduction:
     frame: Any
     verdicts: Any
     scale: str
+
+    @property
+    def provenance(self) -> dict[str, str]:
+        """What the ledger keeps of where the verdicts come from: the scale and a hash of the code."""
+        from rlpapers.study import source_hash
+
+        return {"scale": self.scale, "source": source_hash(self.module.study, self.module.claims)[:16]}
 
     def save(self, folder: Path) -> dict[str, Path]:
         """Write results.parquet, claims.json and figure.png to `folder`; returns their paths by kind."""
@@ -94,7 +101,7 @@ class Reproduction:
             "figure": folder / "figure.png",
         }
         write_atomically(files["results"], lambda draft: self.frame.to_parquet(draft, index=False))
-        publish(self.module.paper, self.verdicts, path=files["claims"], extra={"scale": self.scale})
+        publish(self.module.paper, self.verdicts, path=files["claims"], extra=self.provenance)
         self.draw(files["figure"])
         return files
 

@@ -255,19 +255,17 @@ def execute(notebook: Path, scale: str = "cpu", store: bool = True, timeout: int
         )
     return nb
 
-# %% ../nbs/core/05_notebooks.ipynb #ee3a008c
+# %% ../nbs/core/05_notebooks.ipynb #3e531b2b
 def publish(slug: str, root: Path | None = None):
     """Write a paper's verdicts at the scale in force to results/claims.json, its frame and figure beside; returns the verdicts."""
     from rlpapers import claims
-    from rlpapers.study import source_hash
 
     root = root or repository()
     done = reproduce(slug)
     folder = root / "results" / done.module.paper.family
     write_atomically(folder / f"{slug}.parquet", lambda draft: done.frame.to_parquet(draft, index=False))
     done.draw(folder / f"{slug}.png", dpi=70)
-    extra = {"scale": done.scale, "source": source_hash(done.module.study, done.module.claims)[:16]}
-    claims.publish(done.module.paper, done.verdicts, path=root / "results" / "claims.json", extra=extra)
+    claims.publish(done.module.paper, done.verdicts, path=root / "results" / "claims.json", extra=done.provenance)
     return done.verdicts
 
 # %% ../nbs/core/05_notebooks.ipynb #7dc9b325
