@@ -6,7 +6,7 @@
 __all__ = ['public_definitions', 'signature', 'docstring_markdown', 'reference_page', 'Gallery', 'performance_page',
            'ledger_page', 'fold_tests', 'build', 'serve']
 
-# %% ../nbs/core/06_site.ipynb #fc1da443
+# %% ../nbs/core/06_site.ipynb #df5e25fb
 import ast
 import functools
 import html
@@ -20,6 +20,7 @@ import sys
 from pathlib import Path
 
 import docstring_parser
+import yaml
 
 from .catalogue import find_papers, repository
 from .core import UserError
@@ -199,7 +200,7 @@ def _append_reference(notebook: Path, root: Path) -> None:
     nb["cells"].append({"cell_type": "markdown", "id": "reference", "metadata": {}, "source": text.splitlines(True)})
     notebook.write_text(json.dumps(nb), encoding="utf-8")
 
-# %% ../nbs/core/06_site.ipynb #a7964c84
+# %% ../nbs/core/06_site.ipynb #8df11f3c
 def _prepare(root: Path) -> Path:
     """Process the notebooks into _proc/ and add the pages, pictures and configuration that the site needs; returns it."""
     from nbdev.serve import proc_nbs
@@ -227,16 +228,33 @@ def _prepare(root: Path) -> Path:
         picture = root / "results" / entry.paper["family"] / f"{slug}.png"
         (draft / "assets" / "thumbnails").mkdir(exist_ok=True)
         shutil.copy(picture, draft / "assets" / "thumbnails" / f"{slug}.png") if picture.exists() else None
-    shutil.copy(root / "_quarto.yml", draft / "_quarto.yml")
+    _configure(root / "_quarto.yml", draft)
     return draft
 
-# %% ../nbs/core/06_site.ipynb #902f3907
+
+def _configure(source: Path, draft: Path) -> None:
+    """Copy the configuration into `draft` without what would lead nowhere: families and pages that are not there yet."""
+    config = yaml.safe_load(source.read_text(encoding="utf-8"))
+
+    def kept(entries: list) -> list:
+        for entry in entries:
+            if isinstance(entry, dict) and isinstance(entry.get("contents"), list):
+                entry["contents"] = kept(entry["contents"])
+        targets = [e if isinstance(e, str) else e.get("href") or e.get("contents") for e in entries]
+        return [e for e, t in zip(entries, targets) if t and (isinstance(t, list) or any(draft.glob(t)))]
+
+    for bar, key in ("navbar", "left"), ("sidebar", "contents"):
+        config["website"][bar][key] = kept(config["website"][bar][key])
+    (draft / "_quarto.yml").write_text(yaml.safe_dump(config, sort_keys=False), encoding="utf-8")
+
+# %% ../nbs/core/06_site.ipynb #514a7633
 def _localise(folder: Path) -> None:
-    """Point every page at the vendored KaTeX instead of a CDN's."""
-    for page in folder.rglob("*.html"):
+    """Point every page at the vendored KaTeX instead of a CDN's, and drop the themes' web fonts."""
+    for page in [*folder.rglob("*.html"), *folder.rglob("*.css")]:
         text = page.read_text(encoding="utf-8")
         base = "../" * (len(page.relative_to(folder).parts) - 1)
         local = re.sub(r"https://cdn\.jsdelivr\.net/npm/katex@[^/\"]+/dist", f"{base}assets/katex", text)
+        local = re.sub(r"@import url\([\"']?https://fonts\.[^)]*\);?", "", local)
         if local != text:
             page.write_text(local, encoding="utf-8")
 

@@ -2,7 +2,7 @@
 
 from rlpapers.site import *
 
-# %% ../nbs/core/06_site.ipynb #5c97b5e1
+# %% ../nbs/core/06_site.ipynb #c9e52d18
 import functools
 import http.server
 import re
@@ -118,7 +118,7 @@ def test_every_page_reads_well(pages, address, browser, width, height):
         )
         faults += [f"{name}: {seen['drawings']} drawings without a label"] if seen["drawings"] else []
         faults += [f"{name}: {seen['wide']} pixels wider than a {width}-pixel screen"] if seen["wide"] > 1 else []
-    assert faults == []
+    assert not faults, "\n".join(faults)
 
 
 class Links(HTMLParser):
@@ -155,4 +155,4 @@ def test_every_internal_link_leads_somewhere_and_nothing_is_fetched_from_outside
             )
             if "canonical" not in m[0]
         ]
-    assert faults == []
+    assert not faults, "\n".join(faults)

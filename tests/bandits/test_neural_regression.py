@@ -2,7 +2,7 @@
 
 from rlpapers.bandits.neural_regression import *
 
-# %% ../../nbs/bandits/neural_regression.ipynb #34d27238
+# %% ../../nbs/bandits/neural_regression.ipynb #5c6abf2d
 import itertools
 import math
 import sys
@@ -44,7 +44,7 @@ def test_any_scores_give_a_distribution_with_the_best_arm_on_top(values, gamma):
         assert p[int(np.argmin(values))] >= p.max() - 1e-12 and p.max() >= 1 / len(values) - 1e-12
         assert (p[np.argsort(values, kind="stable")].diff() <= 1e-12).all()
 
-
+# %% ../../nbs/bandits/neural_regression.ipynb #8e028f47
 def test_distribution_error_is_rounding():
     assert distribution_error(200) <= 1e-12
 
@@ -112,7 +112,7 @@ def test_no_adversary_breaks_the_inequalities_and_one_breaks_a_false_one():
     assert 0.5 < worst_ratio(square_ratio, **few) <= 1  # so half the allowance would be refuted by the same search
     assert 0.1 < worst_ratio(fast_ratio, **few) <= 1
 
-# %% ../../nbs/bandits/neural_regression.ipynb #6bfb1122
+# %% ../../nbs/bandits/neural_regression.ipynb #d32a2de0
 LOSS_CASE = dict(output=rows(0.3, -1.2), target=rows(0.0, 0.8), shift=rows(0.1, -0.4, 0.2))
 
 
@@ -144,7 +144,7 @@ def test_kl_loss_is_zero_at_a_soft_target_and_cross_entropy_at_a_hard_one():
     z, hard = rows(0.4, -2.0), rows(1.0, 0.0)
     assert torch.allclose(perturbed_kl_loss(z, hard, rows(0.0)), F.binary_cross_entropy_with_logits(z, hard))
 
-
+# %% ../../nbs/bandits/neural_regression.ipynb #99d3701a
 @pytest.mark.parametrize("loss", [perturbed_square_loss, perturbed_kl_loss])
 @pytest.mark.parametrize(
     "change, words",
@@ -171,7 +171,7 @@ def test_perturbation_and_prediction_by_hand():
     expected = [sum(1 / (1 + math.exp(-(o + s))) for s in (0.04, -0.06)) / 2 for o in output.tolist()]
     assert torch.allclose(predicted_loss(output, shift, loss="kl"), rows(*expected))
 
-
+# %% ../../nbs/bandits/neural_regression.ipynb #93420dfe
 @pytest.mark.parametrize(
     "call, words",
     [
@@ -207,7 +207,7 @@ def test_disjoint_contexts_put_the_features_in_the_arms_block():
     for b, a in itertools.product(range(4), range(5)):
         assert full[b, a, 3 * a : 3 * a + 3].tolist() == x[b].tolist() and abs(full[b, a].sum() - x[b].sum()) < 1e-15
 
-
+# %% ../../nbs/bandits/neural_regression.ipynb #05423fa3
 def test_absorbing_the_width_keeps_the_function_and_multiplies_the_step_size():
     g = torch.Generator().manual_seed(0)
     m, x = 7, F.normalize(torch.randn(4, generator=g, dtype=D), dim=0)
@@ -242,7 +242,7 @@ def test_log_determinant_by_hand_and_for_orthogonal_gradients():
     assert abs(log_determinant(torch.diag(rows(1.0, 3.0)), 0.5).item() - math.log(3 * 7)) < 1e-12
     assert effective_dimension_error(50) < 1e-9
 
-# %% ../../nbs/bandits/neural_regression.ipynb #45673737
+# %% ../../nbs/bandits/neural_regression.ipynb #0806d3d6
 def small_problem(rounds=25, arms=3, features=4, members=1, seed=0):
     g = torch.Generator().manual_seed(seed)
     x = F.normalize(torch.randn(members, rounds, arms, features, generator=g, dtype=D), dim=-1)
@@ -280,7 +280,7 @@ def test_engine_equals_the_textbook(algorithm, change):
     assert (ours["probabilities"] - plain["probabilities"]).abs().max() < 1e-10
     assert (ours["regret"] - plain["regret"]).abs().max() < 1e-12
 
-
+# %% ../../nbs/bandits/neural_regression.ipynb #3e8f773c
 @pytest.mark.parametrize("algorithm", [a for a in ALGORITHMS if a != "uniform"])
 def test_disjoint_contexts_equal_the_long_vectors(algorithm):
     g = torch.Generator().manual_seed(1)
@@ -322,7 +322,7 @@ def test_linucb_equals_ridge_regression_from_scratch():
         v = x[0, t, arm]
         A, b = A + torch.outer(v, v), b + y[0, t, arm] * v
 
-
+# %% ../../nbs/bandits/neural_regression.ipynb #0f894977
 def test_a_ridge_strong_enough_to_underflow_is_folded_in_time():
     x, y = small_problem(rounds=300)
     config = NeuralBanditConfig(**BASE | dict(num_perturbations=None, c_p=2.0, lr=1.0, radius=9.0))
@@ -356,7 +356,7 @@ def test_adaptive_gamma_follows_the_squared_error():
     gamma = math.sqrt(8 * 3 * 1 / (1 + (f[arm] - y[0, 0, arm]).item() ** 2))
     assert torch.allclose(run["probabilities"][1], inverse_gap_weighting(f, gamma), atol=1e-9)
 
-
+# %% ../../nbs/bandits/neural_regression.ipynb #1dcc2607
 def test_signs_are_int8_and_fixed_and_the_start_has_the_papers_scale():
     config = NeuralBanditConfig(width=400, num_perturbations=4)
     first, later = initial_layers([config], Contexts(torch.zeros(1, 1, 1, 30), 3), 1, 4)
@@ -368,7 +368,7 @@ def test_signs_are_int8_and_fixed_and_the_start_has_the_papers_scale():
     sigma = 0.5 / (1 + math.sqrt(math.log(400) / 800))
     assert abs(first.start.std().item() * 20 / sigma - 1) < 0.02 and abs(later[0].start.norm().item() * 20 - 1) < 1e-5
 
-# %% ../../nbs/bandits/neural_regression.ipynb #c2819c35
+# %% ../../nbs/bandits/neural_regression.ipynb #27a94da8
 GOOD_X, GOOD_Y = small_problem(rounds=4)
 
 
@@ -396,7 +396,7 @@ def test_config_names_what_is_out_of_range(change, words):
     with pytest.raises(ValueError, match=words):
         NeuralBanditConfig(**change)
 
-
+# %% ../../nbs/bandits/neural_regression.ipynb #013700e5
 @pytest.mark.parametrize(
     "x, y, kwargs, words",
     [
@@ -435,7 +435,7 @@ def test_members_must_share_what_is_not_a_number():
     with pytest.raises(ValueError, match="at least one member"):
         run_bandits(GOOD_X, GOOD_Y, [])
 
-# %% ../../nbs/bandits/neural_regression.ipynb #9057e010
+# %% ../../nbs/bandits/neural_regression.ipynb #8ed950c1
 def test_classification_becomes_losses_in_each_seeds_own_order():
     contexts, losses = classification_bandit("wine", [0, 1], 200)  # 178 rows: a second pass begins
     assert contexts.inputs.shape == (2, 200, 1, 14) and contexts.blocks == 3 and losses.shape == (2, 200, 3)
@@ -471,7 +471,7 @@ def test_unknown_data_set_is_named(name):
     with pytest.raises(ValueError, match="data set must be one of mushroom"):
         load_table(name)
 
-
+# %% ../../nbs/bandits/neural_regression.ipynb #2d72b918
 @pytest.mark.parametrize(
     "name, package, module",
     [
@@ -500,7 +500,7 @@ def test_openml_passes_a_name_or_a_number(monkeypatch):
     load_table("openml:150")
     assert [{k: v for k, v in a.items() if k != "as_frame"} for a in asked] == [{"name": "covertype"}, {"data_id": 150}]
 
-
+# %% ../../nbs/bandits/neural_regression.ipynb #6133c243
 def test_synthetic_means_are_as_defined_and_flips_raise_the_best_loss():
     for name in SYNTHETIC:
         contexts, losses, means = synthetic_bandit(name, [0, 1], 400, flip=0.1)
