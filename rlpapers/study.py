@@ -461,12 +461,13 @@ def store_cell(path: Path, frame: pd.DataFrame, record: Mapping[str, Any]) -> No
     table = table.replace_schema_metadata({**table.schema.metadata, b"digest": digest})
     write_atomically(path, lambda draft: pq.write_table(table, draft))
 
-# %% ../nbs/core/01_study.ipynb #80a481f0
+# %% ../nbs/core/01_study.ipynb #62be1842
 def load_cell(path: Path) -> tuple[pd.DataFrame, dict[str, Any]]:
     """A stored cell's frame and record. Raises FileNotFoundError, or DamagedCell with the reason not to trust it."""
     try:
         with open(path, "rb") as file:
             table = pq.ParquetFile(file).read(use_threads=False)
+        digest = content_digest(table).encode()
     except FileNotFoundError:
         raise
     except Exception as error:  # whatever a damaged file makes the reader raise
@@ -474,7 +475,7 @@ def load_cell(path: Path) -> tuple[pd.DataFrame, dict[str, Any]]:
     metadata = table.schema.metadata or {}
     if b"digest" not in metadata or b"record" not in metadata:
         raise DamagedCell("not written by a study")
-    if metadata[b"digest"].decode(errors="replace") != content_digest(table):
+    if metadata[b"digest"] != digest:
         raise DamagedCell("its contents don't match their digest")
     record = json.loads(metadata[b"record"])
     if record.get("key") != path.stem:

@@ -1483,22 +1483,20 @@ def noise_variants(rounds: int, width: int) -> dict[str, Experiment]:
         for name in METHODS
     }
 
-# %% ../../nbs/bandits/neural_regression.ipynb #67e41ad0
+# %% ../../nbs/bandits/neural_regression.ipynb #4f48c587
 def study() -> Study:
     """The study at the scale in force."""
     rounds, width = scale(smoke=100, cpu=2000, gpu=10_000), scale(smoke=16, cpu=100, gpu=100)
-    two, many = (
-        scale(smoke=("iris",), cpu=TWO_CLASSES, gpu=TWO_CLASSES),
-        scale(smoke=("wine",), cpu=MANY_CLASSES, gpu=MANY_CLASSES),
-    )
+    two = scale(smoke=("iris",), cpu=TWO_CLASSES, gpu=TWO_CLASSES)
+    many = scale(smoke=("wine",), cpu=MANY_CLASSES, gpu=MANY_CLASSES)
     more = scale(smoke=(), cpu=(), gpu=("letter", "penbased", "texture", "segment", "phoneme"))
-    variants: dict[str, Experiment | Speed] = theory_variants(two, many, rounds, width)
-    variants |= tuned_variants((*two, *many, *more), rounds, width, 1) | tuned_variants(
-        (*many, *more), rounds, width, 5
-    )
-    variants |= (
-        ablation_variants(two[0], rounds, width) | gap_variants(many[-1], rounds, width) | noise_variants(rounds, width)
-    )
+    variants: dict[str, Experiment | Speed] = {}
+    variants |= theory_variants(two, many, rounds, width)
+    variants |= tuned_variants((*two, *many, *more), rounds, width, updates=1)
+    variants |= tuned_variants((*many[:2], *more), rounds, width, updates=5)
+    variants |= ablation_variants(two[0], rounds, width)
+    variants |= gap_variants(many[-1], rounds, width)
+    variants |= noise_variants(rounds, width)
     variants["speed"] = scale(smoke=Speed(40, 3, 8, 16), cpu=Speed(300), gpu=Speed(1000))
     return Study("neural_regression", run, variants, seeds=scale(smoke=2, cpu=8, gpu=20))
 

@@ -2,7 +2,7 @@
 
 from rlpapers.study import *
 
-# %% ../../nbs/core/01_study.ipynb #65ed3e72
+# %% ../../nbs/core/01_study.ipynb #c317db58
 import functools
 import json
 import os
@@ -10,13 +10,13 @@ import re
 import subprocess
 import sys
 import textwrap
-import time
 from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
 import pyarrow.parquet as pq
 import pytest
+from filelock import FileLock
 
 from rlpapers.core import UserError
 
@@ -34,13 +34,15 @@ def test_a_malformed_card_names_the_field(field, value):
     with pytest.raises(ValueError, match=f"a paper's {field} must match"):
         Paper(**{**CARD, field: value})
 
-# %% ../../nbs/core/01_study.ipynb #046675c4
+# %% ../../nbs/core/01_study.ipynb #c918b0b8
 CODE = {"core.py": """
     TABLE = [1.0, 2.0]
     def step(x):
         return x + TABLE[0]
     def other(x):
         return x
+    def near(x):
+        return x + 0.5
     """, "paper.py": """
     import functools
     import numpy as np
@@ -69,15 +71,15 @@ CODE = {"core.py": """
     def unreached(x): return x
     def run(config: Config, seeds, device):
         '''Docstring.'''
-        from .core import TABLE as table
+        from .core import TABLE as table, near
         frame = [LIMIT]  # a comment
         def inner(y):
             return core.step(y) + GRID.sum()
         _seen.append(1)
-        return Model().predict(REGISTRY["plain"](odd(power(inner(advance(frame[0])))))) + even(4) + len(table)
+        return Model().predict(REGISTRY["plain"](odd(power(inner(advance(frame[0])))))) + even(4) + near(len(table))
     """}
 
-# %% ../../nbs/core/01_study.ipynb #6266457f
+# %% ../../nbs/core/01_study.ipynb #07fc82a7
 def hash_of_package(folder, monkeypatch, code, name="run", use=None):
     """The hash of paper.run in a package written to `folder`; `use` is called on the module first."""
     package = folder / "casepackage"
@@ -100,7 +102,8 @@ CHANGES_THAT_COUNT = [
     ("paper.py", "def plain(x): return x", "def plain(x): return -x"), ("paper.py", "lambda x: 2 * x", "lambda x: 5 * x"),
     ("paper.py", "lambda x: f(x)", "lambda x: f(f(x))"), ("paper.py", "return 3 * x", "return 7 * x"), ("paper.py", "exp=2", "exp=3"),
     ("paper.py", "n != 0 and", "n > 0 and"), ("core.py", "x + TABLE[0]", "x - TABLE[0]"), ("core.py", "[1.0, 2.0]", "[1.0, 3.0]"),
-    ("paper.py", "core.step(y)", "core.other(y)"), ("paper.py", "class Model(Base)", "class Model(Base, dict)")]
+    ("paper.py", "core.step(y)", "core.other(y)"), ("paper.py", "class Model(Base)", "class Model(Base, dict)"),
+    ("core.py", "x + 0.5", "x + 0.6")]
 CHANGES_THAT_DO_NOT = [
     ("paper.py", "# a comment", "# another"), ("paper.py", "Docstring.", "Said differently."),
     ("paper.py", "LIMIT = 10", "\n\n    LIMIT  =  10"), ("paper.py", "def unreached(x): return x", "def unreached(x): return -x"),
@@ -119,7 +122,7 @@ def test_a_change_that_counts_changes_the_hash(tmp_path, monkeypatch, change):
 def test_a_change_that_does_not_count_keeps_the_hash(tmp_path, monkeypatch, change):
     assert hash_of_package(tmp_path / "a", monkeypatch, CODE) == hash_of_package(tmp_path / "b", monkeypatch, changed(*change))
 
-# %% ../../nbs/core/01_study.ipynb #ad112f74
+# %% ../../nbs/core/01_study.ipynb #08971ae0
 def test_running_the_code_keeps_its_hash(tmp_path, monkeypatch):
     ran = hash_of_package(tmp_path / "b", monkeypatch, CODE, use=lambda module: module.run(None, [0], None))
     assert ran == hash_of_package(tmp_path / "a", monkeypatch, CODE)
@@ -141,13 +144,14 @@ def test_closures_partials_and_methods_count_what_they_hold():
     array = np.arange(4.0)
     assert source_hash(make(array)) == source_hash(make(array.copy())) != source_hash(make(array + 1))
     assert source_hash(lambda x: x + 1) != source_hash(lambda x: x + 2)
+    assert source_hash(type("Made", (int,), {})) != source_hash(type("Made", (float,), {}))
 
-# %% ../../nbs/core/01_study.ipynb #9c018aaf
+# %% ../../nbs/core/01_study.ipynb #69191110
 def test_a_notebook_and_its_module_hash_alike_in_every_process(tmp_path, monkeypatch):
     code = CODE["core.py"] + CODE["paper.py"]
     for old, new in {"from . import core": "", "from .core import step as advance": "from rlpapers.core import scale as of_scale",
                      "core.step": "step", "advance": "step",
-                     "from .core import TABLE as table": "from rlpapers.core import SCALES as table"}.items():
+                     "from .core import TABLE as table, near": "from rlpapers.core import SCALES as table"}.items():
         code = code.replace(old, new)
     code = textwrap.dedent(code).replace("len(table)", "len(table) + of_scale(smoke=1, cpu=1, gpu=1)")
     expected = hash_of_package(tmp_path, monkeypatch, {"paper.py": code.replace("# a comment", "# another")})
@@ -165,7 +169,7 @@ def test_a_notebook_and_its_module_hash_alike_in_every_process(tmp_path, monkeyp
     ran = subprocess.run([sys.executable, "-c", textwrap.dedent(script)], capture_output=True, text=True, env=environment)
     assert ran.stdout.split()[-2:] == ["__main__", expected], ran.stderr
 
-# %% ../../nbs/core/01_study.ipynb #fd8185d6
+# %% ../../nbs/core/01_study.ipynb #cf0fa227
 def notebook(path, *cells):
     path.write_text(json.dumps({"cells": [{"cell_type": "code", "source": cell} for cell in cells]}))
     return notebook_hash(path)
@@ -181,7 +185,8 @@ def test_a_notebooks_hash_sees_code_in_its_order_and_nothing_else(tmp_path):
 
 @pytest.mark.parametrize("cell, reached, apart", [
     ("from rlpapers.core import current_scale\ncurrent_scale()", "SCALES", "CACHE_BUDGET"),
-    ("from rlpapers.core import *\nfrom rlpapers.notebooks import stale\nstale()\ncurrent_scale()", "SCALES", "CACHE_BUDGET"),
+    ("from rlpapers.core import SCALES\nprint(SCALES)", "SCALES", "CACHE_BUDGET"),
+    ("from rlpapers.core import *\nprint(current_scale())", "SCALES", "CACHE_BUDGET"),
     ("import rlpapers.core as c\nc.members_per_call(1, 2, c.device())", "CACHE_BUDGET", "SCALES"),
     ("import rlpapers.core\ndef f(): return rlpapers.core.members_per_call", "CACHE_BUDGET", "SCALES")])
 def test_a_notebooks_hash_sees_what_it_reaches_in_the_package(tmp_path, monkeypatch, cell, reached, apart):
@@ -190,6 +195,12 @@ def test_a_notebooks_hash_sees_what_it_reaches_in_the_package(tmp_path, monkeypa
         with monkeypatch.context() as patch:
             patch.setattr(f"rlpapers.core.{name}", 1)
             assert (notebook(tmp_path / "page.ipynb", cell) == plain) == same
+
+def test_a_notebooks_hash_leaves_out_the_tool_that_runs_it(tmp_path, monkeypatch):
+    cell = "from rlpapers.notebooks import tests_in_place\ntests_in_place()"
+    plain = notebook(tmp_path / "page.ipynb", cell)
+    monkeypatch.setattr("rlpapers.notebooks.tests_in_place", notebook_hash)
+    assert notebook(tmp_path / "page.ipynb", cell) == plain
 
 # %% ../../nbs/core/01_study.ipynb #f8d6c77b
 @dataclass(frozen=True)
@@ -211,7 +222,7 @@ def test_a_cell_reads_well_in_an_error():
     assert str(Cell("a", {}, (5,), "")) == "variant 'a', seed 5"
     assert str(Cell("a", {}, (1, 5), "")) == "variant 'a', seeds 1, 5"
 
-# %% ../../nbs/core/01_study.ipynb #47e1321e
+# %% ../../nbs/core/01_study.ipynb #428cb5e4
 FRAME = pd.DataFrame({"seed": [0, 0, 1], "loss": [0.5, float("nan"), -0.0], "name": ["a", None, "c"], "ok": [True, False, True],
                       "step": np.array([1, 2, 3], dtype="int32"), "kind": pd.Categorical(["x", "y", "x"])})
 
@@ -221,17 +232,27 @@ def test_what_is_stored_is_what_is_loaded(tmp_path):
     pd.testing.assert_frame_equal(frame, FRAME)
     assert record == {"key": "k", "seconds": 1.0} and [p.name for p in tmp_path.iterdir()] == ["k.parquet"]
 
+def test_a_write_that_is_cut_short_leaves_what_was_there(tmp_path, monkeypatch):
+    def half(table, where):
+        where.write_bytes(b"PAR1")
+        raise KeyboardInterrupt
+    store_cell(tmp_path / "k.parquet", FRAME, {"key": "k"})
+    monkeypatch.setattr(pq, "write_table", half)
+    with pytest.raises(KeyboardInterrupt):
+        store_cell(tmp_path / "k.parquet", FRAME, {"key": "k"})
+    assert len(load_cell(tmp_path / "k.parquet")[0]) == len(FRAME)
+
 def test_no_flipped_byte_gives_a_wrong_frame(tmp_path):
     path = tmp_path / "k.parquet"
     store_cell(path, FRAME, {"key": "k"})
     whole, refused = path.read_bytes(), 0
-    for place in range(0, len(whole), 11):
-        path.write_bytes(whole[:place] + bytes([whole[place] ^ 0x15]) + whole[place + 1:])
+    for place in range(0, len(whole), 5):
+        path.write_bytes(whole[:place] + bytes([whole[place] ^ 0xFF]) + whole[place + 1:])
         try:
             pd.testing.assert_frame_equal(load_cell(path)[0], FRAME)
         except DamagedCell:
             refused += 1
-    assert refused > len(whole) / 11 / 4
+    assert refused > len(whole) / 5 / 4
 
 def rewrite_value(path):
     table = pq.read_table(path)
@@ -252,18 +273,14 @@ def test_a_damaged_file_is_refused_with_the_reason(tmp_path, damage):
     with pytest.raises(DamagedCell, match=reason):
         load_cell(path)
 
-# %% ../../nbs/core/01_study.ipynb #b73411a5
+# %% ../../nbs/core/01_study.ipynb #7e6ce905
 def draw(config, seeds, device):
     """Two rows a seed, in an order that is not the seeds'; a line in the log for each call."""
     if config.get("log"):
         with open(config["log"], "a") as log:
             log.write(f"{config['scale']} {seeds}\n")
-    rows = [(seed, step, slope(config["scale"]) * np.random.default_rng(seed).normal()) for step in range(2) for seed in reversed(seeds)]
+    rows = [(seed, step, config["scale"] * np.random.default_rng(seed).normal()) for step in range(2) for seed in reversed(seeds)]
     return pd.DataFrame(rows, columns=["seed", "step", "x"])
-
-@functools.cache
-def slope(scale):
-    return 2 * scale
 
 def calls(log):
     return log.read_text().splitlines() if log.exists() else []
@@ -313,7 +330,7 @@ def test_the_record_tells_where_a_cell_came_from(tmp_path):
     assert record["source"] == source_hash(draw, dict)
     assert set(record["versions"]) == {"python", "numpy", "torch"} and record["seconds"] >= 0 and record["key"] == study.cells()[0].key
 
-# %% ../../nbs/core/01_study.ipynb #fdc5fcb2
+# %% ../../nbs/core/01_study.ipynb #e89f065a
 @pytest.mark.parametrize("damage", DAMAGES)
 def test_a_damaged_cell_is_named_and_computed_again(tmp_path, caplog, damage):
     study = Study("p", draw, {"a": {"scale": 1.0}, "b": {"scale": 2.0}}, 2)
@@ -340,9 +357,12 @@ def test_a_failing_run_is_named_and_finished_cells_stay(tmp_path, kind, error, l
         study.collect(home=tmp_path)
     assert str(caught.value) == line and caught.value.__cause__ is not None
     assert list(study.status(home=tmp_path)["state"]) == ["stored"] * 3 + ["missing"]
+    for cell in study.cells():
+        FileLock(tmp_path / "locks" / f"{cell.key}.lock").acquire(timeout=0).lock.release()
 
 def test_an_interrupt_says_what_is_stored(tmp_path, capsys):
-    study = Study("p", failing, {"good": {"error": ""}, "bad": {"error": "stop"}}, 4, seeds_per_cell=2)
+    variants = {"good": {"error": ""}, "as good": {"error": ""}, "bad": {"error": "stop"}}
+    study = Study("p", failing, variants, 4, seeds_per_cell=2)
     with pytest.raises(KeyboardInterrupt):
         study.collect(home=tmp_path)
     said = capsys.readouterr().err
@@ -457,33 +477,48 @@ def test_killed_and_shared_studies_end_like_an_undisturbed_one(tmp_path):
     assert rest == "[0, 0] True True 48 0" and int(by_two) == 24
     assert int(kills) >= 3 and 24 <= int(started) <= 24 + int(kills)
 
-# %% ../../nbs/core/01_study.ipynb #f35c8b52
-ENGINE_VARIANTS = {"a": {"scale": 1.0}, "b": {"scale": 2.0}}
+# %% ../../nbs/core/01_study.ipynb #38298850
+ELSEWHERE = """
+import functools, os, time
+import numpy as np
+import pandas as pd
+import torch
+
+@functools.cache
+def slope(scale):
+    return 2 * scale
+
+def run(config, seeds, device):
+    killed, retried = config["folder"] + "/killed", config["folder"] + "/retried"
+    if config["scale"] == 2.0 and 2 in seeds:
+        if config["engine"] == "ray" and not os.path.exists(killed):
+            open(killed, "w").close()
+            os.kill(os.getpid(), 9)
+        open(retried, "w").close()
+    while config["scale"] == 3.0:  # waits for the other worker, then fails
+        if os.path.exists(retried):
+            time.sleep(0.5)
+            raise KeyError(f"{torch.get_num_threads()} thread")
+        time.sleep(0.1)
+    rows = [(seed, step, slope(config["scale"]) * np.random.default_rng(seed).normal()) for step in range(2) for seed in seeds]
+    return pd.DataFrame(rows, columns=["seed", "step", "x"])
+"""
 
 @pytest.mark.parametrize("engine", ["processes", "ray"])
-def test_workers_give_the_frame_of_serial_and_name_what_fails(tmp_path, engine):
-    killed, retried = tmp_path / "killed", tmp_path / "retried"
-    def run(config, seeds, device):
-        import torch
-
-        if config["scale"] == 2.0 and 2 in seeds:
-            if engine == "ray" and not killed.exists():
-                killed.write_text("")
-                os.kill(os.getpid(), 9)
-            retried.write_text("")
-        while config["scale"] == 3.0:  # waits for the other worker, then fails
-            if retried.exists():
-                time.sleep(0.5)
-                raise KeyError(f"{torch.get_num_threads()} thread")
-            time.sleep(0.1)
-        return draw(config, seeds, device)
-    serial = Study("p", draw, ENGINE_VARIANTS, 4, seeds_per_cell=2).collect(home=tmp_path / "serial")
-    study = Study("p", run, {**ENGINE_VARIANTS, "c": {"scale": 3.0}}, 4, seeds_per_cell=2)
+def test_workers_give_the_frame_of_serial_and_name_what_fails(tmp_path, monkeypatch, engine):
+    (tmp_path / "elsewhere.py").write_text(ELSEWHERE)
+    with monkeypatch.context() as patch:  # the workers can't import this module
+        patch.syspath_prepend(tmp_path)
+        sys.modules.pop("elsewhere", None)
+        run = __import__("elsewhere").run
+    variants = {name: {"scale": scale, "engine": engine, "folder": str(tmp_path)} for name, scale in {"a": 1.0, "b": 2.0, "c": 3.0}.items()}
+    study = Study("p", run, variants, 4, seeds_per_cell=2)
     with pytest.raises(RunFailed, match="variant 'c', seeds (0, 1|2, 3): KeyError: '1 thread'") as caught:
         study.collect(home=tmp_path / "cells", engine=engine, workers=2)
     assert "in run" in caught.value.__notes__[0]
     assert list(study.status(home=tmp_path / "cells")["state"]) == ["stored"] * 4 + ["missing"] * 2
-    assert killed.exists() == (engine == "ray")
+    assert (tmp_path / "killed").exists() == (engine == "ray")
+    serial = study.collect(home=tmp_path / "serial", variants=["a", "b"])
     pd.testing.assert_frame_equal(study.collect(home=tmp_path / "cells", variants=["a", "b"]), serial)
 
 def test_a_run_that_cannot_travel_is_refused(tmp_path):
