@@ -74,7 +74,7 @@ def repository(start: Path | None = None) -> Path:
                 return folder
     raise UserError(f"{start or Path.cwd()} is not inside a clone of the rlpapers repository, which this command needs")
 
-# %% ../nbs/core/04_catalogue.ipynb #1e11fcf4
+# %% ../nbs/core/04_catalogue.ipynb #9f4c4064
 @dataclass
 class Reproduction:
     """What a run of a paper's study gave: the module, the tidy frame, the judged claims, the scale."""
@@ -87,7 +87,7 @@ class Reproduction:
     @property
     def provenance(self) -> dict[str, str]:
         """What the ledger keeps of where the verdicts come from: the scale and a hash of the code."""
-        from rlpapers.study import source_hash
+        from rlpapers.source import source_hash
 
         return {"scale": self.scale, "source": source_hash(self.module.study, self.module.claims)[:16]}
 

@@ -173,10 +173,10 @@ def as_markdown(notebook: Path) -> str:
                 parts.append("".join(output.get("data", {}).get("text/markdown", [])))
     return "\n\n".join(part for part in parts if part.strip()) + "\n"
 
-# %% ../nbs/core/05_notebooks.ipynb #75ea24fb
+# %% ../nbs/core/05_notebooks.ipynb #653069dd
 def stamp(notebook: Path) -> str:
     """A hash of what a notebook's outputs depend on: its code, the definitions it reaches, the files it `#| reads`."""
-    from rlpapers.study import notebook_hash
+    from rlpapers.source import notebook_hash
 
     source = Path(notebook).read_text(encoding="utf-8")
     cells = json.loads(source)["cells"]

@@ -7,22 +7,23 @@ __all__ = ['paper', 'REDUCTIONS', 'LOSSES', 'ACTIVATIONS', 'SHARED', 'ALGORITHMS
            'SYNTHETIC', 'STEPS', 'GRIDS', 'METHODS', 'TWO_CLASSES', 'MANY_CLASSES', 'EXPERIMENTS', 'CURVES', 'NAMES',
            'PROPOSED', 'check_scores', 'rest_to_best', 'square_weights', 'inverse_gap_weighting', 'fast_weights',
            'fast_inverse_gap_weighting', 'perturbation', 'check_loss_arguments', 'perturbed_square_loss',
-           'perturbed_kl_loss', 'predicted_loss', 'ridge_square_loss', 'ensemble_square_loss', 'largest_step_size',
-           'project_to_ball', 'disjoint_contexts', 'Contexts', 'NeuralBanditConfig', 'check_config', 'BlockLayer',
-           'step_block_layer', 'fold_scale', 'DenseLayer', 'per_member', 'initial_layers', 'PerturbedNetwork', 'learn',
-           'DiagonalConfidence', 'Algorithm', 'greedy', 'NeuralAgent', 'observe', 'replay', 'RidgeAgent',
-           'check_problem', 'parameter_count', 'check_step_sizes', 'Draws', 'draw_all', 'make_agent', 'play',
-           'run_bandits', 'cumulative_regret', 'run_bandit', 'TextbookBandit', 'textbook_probabilities',
+           'perturbed_kl_loss', 'predicted_loss', 'ridge_square_loss', 'ensemble_square_loss', 'offset_gain',
+           'largest_step_size', 'project_to_ball', 'disjoint_contexts', 'Contexts', 'NeuralBanditConfig',
+           'check_config', 'BlockLayer', 'step_block_layer', 'fold_scale', 'DenseLayer', 'per_member', 'initial_layers',
+           'PerturbedNetwork', 'learn', 'DiagonalConfidence', 'Algorithm', 'greedy', 'NeuralAgent', 'observe', 'replay',
+           'RidgeAgent', 'check_problem', 'parameter_count', 'check_step_sizes', 'Draws', 'draw_all', 'make_agent',
+           'play', 'run_bandits', 'cumulative_regret', 'run_bandit', 'TextbookBandit', 'textbook_probabilities',
            'textbook_step', 'textbook_run', 'distribution_error', 'square_ratio', 'fast_ratio', 'worst_ratio',
            'ridge_identity_error', 'cancellation_error', 'ridge_descent', 'log_determinant',
            'effective_dimension_error', 'needs_extra', 'load_table', 'load_sklearn', 'prepare_features',
            'load_classification', 'classification_bandit', 'synthetic_bandit', 'Experiment', 'Speed', 'bandit_of',
-           'configured', 'run_points', 'tuned_point', 'one_thread', 'run', 'speed_problem', 'contest', 'speed_frame',
-           'grid_points', 'tuned_variants', 'theory_variants', 'ablation_variants', 'gap_variants', 'noise_variants',
-           'study', 'late_rate', 'worst_share', 'exact', 'exact_claims', 'final', 'worse_of', 'second_half',
-           'worse_half', 'relative_change', 'fast_against_square', 'overall', 'speed_ratio', 'learning_claims',
-           'bound_claims', 'comparison_claims', 'speed_claims', 'ablation_claims', 'claims', 'figure', 'round_cost',
-           'machine_rates', 'contests', 'benchmark', 'vowpal_rounds_per_second', 'BanditClassifier']
+           'configured', 'run_points', 'tuned_point', 'one_thread', 'run', 'speed_problem', 'contest',
+           'textbook_rounds', 'speed_frame', 'grid_points', 'tuned_variants', 'theory_variants', 'ablation_variants',
+           'gap_variants', 'noise_variants', 'study', 'late_rate', 'worst_share', 'exact', 'exact_claims', 'final',
+           'worse_of', 'second_half', 'worse_half', 'relative_change', 'fast_against_square', 'overall', 'speed_ratio',
+           'learning_claims', 'bound_claims', 'comparison_claims', 'speed_claims', 'ablation_claims', 'claims',
+           'figure', 'round_cost', 'machine_rates', 'contests', 'benchmark', 'vowpal_rounds_per_second',
+           'BanditClassifier']
 
 # %% ../../nbs/bandits/neural_regression.ipynb #28cc3eb6
 import math
@@ -236,6 +237,14 @@ def ensemble_square_loss(
     shift = perturbation(delta, signs, c_p=c_p, width=width)
     residual = target - prediction
     return residual.square() / 2 - residual * shift.mean() + shift.square().mean() / 2
+
+# %% ../../nbs/bandits/neural_regression.ipynb #1f312ea0
+def offset_gain(signs: Tensor, *, c_p: float, width: int) -> float:
+    r"""$c^2\|\bar\varepsilon\|^2$: how much a residual moves the predictions of all contexts alike, per unit of step size.
+
+    `signs` is (S, p); the value is about $c_p^2p/(S\sqrt m)$.
+    """
+    return c_p**2 * width**-0.5 * signs.double().mean(0).square().sum().item()
 
 # %% ../../nbs/bandits/neural_regression.ipynb #b2aae4ca
 def largest_step_size(parameters: int, *, c_p: float, width: int, num_perturbations: int | None) -> float:
@@ -1345,7 +1354,7 @@ def run(config: Experiment | Speed, seeds: list[int], device: torch.device) -> p
     }
     return frame.assign(**labels, relative=frame["regret"] / frame["uniform"], final=frame["round"] == config.rounds)
 
-# %% ../../nbs/bandits/neural_regression.ipynb #05fbc3f2
+# %% ../../nbs/bandits/neural_regression.ipynb #f34611f2
 def speed_problem(config: Speed, members: int) -> tuple[Contexts, Tensor]:
     """Random disjoint contexts and losses of the stated size; the values do not matter for the time."""
     draws = Streams(range(members), "speed")
@@ -1356,26 +1365,30 @@ def speed_problem(config: Speed, members: int) -> tuple[Contexts, Tensor]:
 def contest(config: Speed, members: int) -> dict[str, Callable[[], object]]:
     """The contestants, each a call that plays all rounds: the engine with `members` seeds, and the textbook with one."""
     contexts, losses = speed_problem(config, members)
-    few = max(20, config.rounds // 10)  # the textbook is slow: fewer rounds
+    few = textbook_rounds(config)
     x, y = disjoint_contexts(contexts.inputs[0, :few, 0], config.num_arms), losses[0, :few]
     configs = [NeuralBanditConfig(width=config.width, seed=seed) for seed in range(members)]
+    unsigned = replace(configs[0], num_perturbations=None, c_p=0.0)
 
-    def engine(name):
+    def engine(name: str) -> Callable[[], object]:
         return lambda: run_bandits(contexts, losses, configs, algorithm=name)
 
-    def textbook(name):
-        return lambda: textbook_run(x, y, configs[0], algorithm=name)
+    def textbook(name: str, config: NeuralBanditConfig) -> Callable[[], object]:
+        return lambda: textbook_run(x, y, config, algorithm=name)
 
-    return {
-        f"{kind} {name}": make(name)
-        for kind, make in (("engine", engine), ("textbook", textbook))
-        for name in ("neusquarecb", "neural_ucb")
-    }
+    calls = {f"engine {name}": engine(name) for name in ("neusquarecb", "neural_ucb")}
+    calls |= {f"textbook {name}": textbook(name, configs[0]) for name in ("neusquarecb", "neural_ucb")}
+    return calls | {"textbook neusquarecb, unperturbed": textbook("neusquarecb", unsigned)}
 
-# %% ../../nbs/bandits/neural_regression.ipynb #c1bf57d9
+
+def textbook_rounds(config: Speed) -> int:
+    """How many rounds the textbook plays, a tenth: it is slow."""
+    return max(20, config.rounds // 10)
+
+# %% ../../nbs/bandits/neural_regression.ipynb #8e94e678
 def speed_frame(config: Speed, seeds: Sequence[int], members: int = 8) -> pd.DataFrame:
     """Rounds per second on one thread, all members together, of each contestant in turn, once per repeat; the repeat is the seed."""
-    calls, few = contest(config, members), max(20, config.rounds // 10)
+    calls, few = contest(config, members), textbook_rounds(config)
     played = {name: config.rounds * members if name.startswith("engine") else few for name in calls}
     with one_thread():
         for call in calls.values():
@@ -1409,7 +1422,7 @@ def grid_points(algorithm: str, c_p: float = 0.03) -> tuple[tuple[tuple[str, flo
     extra = (("c_p", c_p),) if ALGORITHMS[algorithm].perturbed else ()
     return tuple(((first, a), (second, b), *extra) for a in some for b in others)
 
-# %% ../../nbs/bandits/neural_regression.ipynb #18fd2f86
+# %% ../../nbs/bandits/neural_regression.ipynb #14e0eb58
 def tuned_variants(datasets: Sequence[str], rounds: int, width: int, updates: int) -> dict[str, Experiment]:
     """Every algorithm on every data set, tuned; algorithms without gradient steps are left out of the replay regime."""
     regime = "replay" if updates > 1 else "online"
@@ -1424,7 +1437,7 @@ def tuned_variants(datasets: Sequence[str], rounds: int, width: int, updates: in
             updates,
             points=grid_points(name),
             tuning_seeds=(1000, 1001),
-            tuning_rounds=max(20, rounds // 4),
+            tuning_rounds=rounds // 2,
         )
         for data in datasets
         for name in names
@@ -1446,14 +1459,15 @@ def theory_variants(online: Sequence[str], replayed: Sequence[str], rounds: int,
         for name in METHODS
     }
 
-# %% ../../nbs/bandits/neural_regression.ipynb #d00fe804
+# %% ../../nbs/bandits/neural_regression.ipynb #a7470f0a
 def ablation_variants(dataset: str, rounds: int, width: int) -> dict[str, Experiment]:
-    """What each ingredient does on one data set: perturbation (finite and infinite), gamma, adaptive gamma, replay."""
+    """What each ingredient does on one data set: perturbation (5, 50 and infinitely many sign vectors), gamma, adaptive gamma, replay."""
     strengths = tuple((("c_p", c),) for c in (0.0, 0.03, 0.1, 0.2))
     ridges = tuple((("c_p", c),) for c in (0.1, 0.3, 1.0))
     gammas = tuple((("gamma_scale", s), ("c_p", 0.0)) for s in (0.3, 1.0, 3.0, 10.0, 30.0, 100.0))
     cells = {
         "perturbation": dict(points=strengths),
+        "ensemble": dict(num_perturbations=50, points=strengths[2:3]),
         "ridge": dict(points=ridges, num_perturbations=None),
         "gamma": dict(points=gammas),
         "adaptive": dict(adaptive_gamma=True),
@@ -1483,17 +1497,18 @@ def noise_variants(rounds: int, width: int) -> dict[str, Experiment]:
         for name in METHODS
     }
 
-# %% ../../nbs/bandits/neural_regression.ipynb #4f48c587
+# %% ../../nbs/bandits/neural_regression.ipynb #88ab17b6
 def study() -> Study:
     """The study at the scale in force."""
     rounds, width = scale(smoke=100, cpu=2000, gpu=10_000), scale(smoke=16, cpu=100, gpu=100)
     two = scale(smoke=("iris",), cpu=TWO_CLASSES, gpu=TWO_CLASSES)
     many = scale(smoke=("wine",), cpu=MANY_CLASSES, gpu=MANY_CLASSES)
     more = scale(smoke=(), cpu=(), gpu=("letter", "penbased", "texture", "segment", "phoneme"))
+    replayed = scale(smoke=many, cpu=("optdigits",), gpu=(*many, *more))
     variants: dict[str, Experiment | Speed] = {}
     variants |= theory_variants(two, many, rounds, width)
     variants |= tuned_variants((*two, *many, *more), rounds, width, updates=1)
-    variants |= tuned_variants((*many[:2], *more), rounds, width, updates=5)
+    variants |= tuned_variants(replayed, rounds, width, updates=5)
     variants |= ablation_variants(two[0], rounds, width)
     variants |= gap_variants(many[-1], rounds, width)
     variants |= noise_variants(rounds, width)
@@ -1685,7 +1700,7 @@ def speed_claims() -> list[Claim]:
         ),
     ]
 
-# %% ../../nbs/bandits/neural_regression.ipynb #ca8e4bbe
+# %% ../../nbs/bandits/neural_regression.ipynb #cf7d4100
 def ablation_claims(dataset: str) -> list[Claim]:
     """S7, reported: the change of each method's regret without the perturbation, and with its infinite ensemble."""
 
@@ -1718,6 +1733,7 @@ def claims() -> list[Claim]:
     return [
         *exact_claims(),
         *learning_claims(two, many),
+        *bound_claims(two[0], two[-1]),
         *comparison_claims((*two, *many)),
         *speed_claims(),
         *ablation_claims(two[0]),

@@ -171,7 +171,7 @@ def test_perturbation_and_prediction_by_hand():
     expected = [sum(1 / (1 + math.exp(-(o + s))) for s in (0.04, -0.06)) / 2 for o in output.tolist()]
     assert torch.allclose(predicted_loss(output, shift, loss="kl"), rows(*expected))
 
-# %% ../../nbs/bandits/neural_regression.ipynb #93420dfe
+# %% ../../nbs/bandits/neural_regression.ipynb #1768da7c
 @pytest.mark.parametrize(
     "call, words",
     [
@@ -195,11 +195,23 @@ def test_ridge_identity_holds_for_every_small_number_of_weights():
     assert max(ridge_identity_error(p, seed=p) for p in range(2, 11)) < 1e-12
 
 
+def test_a_step_moves_the_mean_shift_by_the_offset_gain():
+    config = NeuralBanditConfig(width=9, num_perturbations=3, c_p=0.6, lr=0.2)
+    bandit = TextbookBandit(config, "neusquarecb", 2, 4, 10, D)
+    x, y = F.normalize(torch.ones(1, 4, dtype=D)), torch.tensor(0.9, dtype=D)
+    f = bandit.forward(x)[0]
+    slope = torch.cat([g.flatten() for g in torch.autograd.grad(f, bandit.params)])
+    textbook_step(bandit, x[0], y)
+    c, mean = 0.6 * 9**-0.25, bandit.signs.double().mean(0)
+    expected = 0.2 * (y - f) * (offset_gain(bandit.signs, c_p=0.6, width=9) + c * mean @ slope)
+    assert abs(bandit.shift().mean().item() - expected.item()) < 1e-14
+
+
 def test_projection_shortens_only_what_is_outside_and_keeps_direction():
     inside, outside = project_to_ball([rows(1.5, 1.0), rows(4.0, 5.0)], [rows(1.0, 1.0), rows(1.0, 1.0)], radius=2.0)
     assert inside.tolist() == [1.5, 1.0] and torch.allclose(outside, rows(1 + 2 * 0.6, 1 + 2 * 0.8))
 
-
+# %% ../../nbs/bandits/neural_regression.ipynb #3b3dc2c5
 def test_disjoint_contexts_put_the_features_in_the_arms_block():
     x = torch.rand(4, 3, dtype=D)
     full = disjoint_contexts(x, 5)
@@ -322,7 +334,7 @@ def test_linucb_equals_ridge_regression_from_scratch():
         v = x[0, t, arm]
         A, b = A + torch.outer(v, v), b + y[0, t, arm] * v
 
-# %% ../../nbs/bandits/neural_regression.ipynb #0f894977
+# %% ../../nbs/bandits/neural_regression.ipynb #780214d7
 def test_a_ridge_strong_enough_to_underflow_is_folded_in_time():
     x, y = small_problem(rounds=300)
     config = NeuralBanditConfig(**BASE | dict(num_perturbations=None, c_p=2.0, lr=1.0, radius=9.0))
@@ -341,6 +353,14 @@ def test_uniform_plays_uniformly_and_means_replace_noisy_losses():
     assert (run["actions"][0].bincount(minlength=3) / 3000 - 1 / 3).abs().max() < 0.04
     expected = (y.mean(-1) - y.amin(-1)).sum().item()
     assert abs(run["regret"][0, -1].item() / expected - 1) < 0.06
+
+
+def test_a_draw_beyond_the_rounded_sum_of_probabilities_plays_the_last_arm(monkeypatch):
+    monkeypatch.setitem(
+        play.__globals__, "draw_all", lambda *_: Draws(torch.ones(1, 3, dtype=D), torch.zeros(1, 3, 0).long(), None)
+    )
+    x, y = small_problem(rounds=3)
+    assert run_bandits(x, y, [NeuralBanditConfig(width=4)])["actions"].tolist() == [[2, 2, 2]]
 
 
 def test_adaptive_gamma_follows_the_squared_error():
@@ -516,7 +536,7 @@ def test_synthetic_means_are_as_defined_and_flips_raise_the_best_loss():
     with pytest.raises(ValueError, match="flip"):
         synthetic_bandit("cosine", [0], 3, flip=0.7)
 
-# %% ../../nbs/bandits/neural_regression.ipynb #fc8b365d
+# %% ../../nbs/bandits/neural_regression.ipynb #a76c7fdc
 def test_a_cell_of_the_study_has_a_row_per_seed_and_checkpoint_and_tunes_on_other_seeds():
     points = grid_points("neusquarecb")[:2]
     plain = Experiment("iris", "neusquarecb", "sweep", 40, width=8, points=points)
@@ -548,11 +568,11 @@ def test_synthetic_cells_count_regret_in_expected_losses():
     assert (frame.best_loss >= 0.2).all() and (frame[frame.final].relative - 1).abs().max() < 0.3
 
 
-def test_speed_cell_times_four_contestants():
+def test_speed_cell_times_every_contestant():
     frame = run(Speed(20, 2, 4, 8), [0, 1], torch.device("cpu"))
-    assert len(frame) == 8 and (frame.rounds_per_second > 0).all() and frame.contestant.nunique() == 4
+    assert len(frame) == 10 and (frame.rounds_per_second > 0).all() and frame.contestant.nunique() == 5
 
-# %% ../../nbs/bandits/neural_regression.ipynb #adbdc29d
+# %% ../../nbs/bandits/neural_regression.ipynb #d2461fb7
 def test_speed_ratio_and_costs_by_hand():
     frame = pd.DataFrame(
         {"seed": [0, 0], "contestant": ["engine neusquarecb", "engine neural_ucb"], "rounds_per_second": [30.0, 10.0]}
@@ -560,6 +580,16 @@ def test_speed_ratio_and_costs_by_hand():
     assert speed_ratio(frame, "engine").tolist() == [3.0]
     flops, traffic = round_cost(Speed(1, num_arms=2, features=3, width=5), size=1)
     assert flops == 2 * 30 * 3 + 8 * 15 and traffic == 4 * (30 + 2 * 2 * 10 + 3 * 15)
+
+
+def test_benchmark_states_ours_the_peer_the_target_and_the_limit():
+    frame = benchmark(rounds=20, members=2, repeats=1)
+    assert list(frame) == ["name", "ours", "peer", "ratio", "target", "limit", "unit"] and len(frame) >= 4
+    assert (
+        np.allclose(frame.ratio, frame.ours / frame.peer)
+        and frame.target.tolist()[:2] == [4.0, 5.0]
+        and (frame.limit > 0).all()
+    )
 
 
 def test_measures_of_the_claims_by_hand():
@@ -582,7 +612,7 @@ def test_measures_of_the_claims_by_hand():
     )
     assert np.allclose(overall(tuned, "linucb", ["a", "b"]), [0.4])
 
-
+# %% ../../nbs/bandits/neural_regression.ipynb #c00a311d
 def test_claims_are_named_once_and_exact_ones_hold():
     assert len({claim.id for claim in claims()}) == len(claims())
     quick = [claim for claim in exact_claims() if claim.id in ("E1", "E4", "E5", "E7")]

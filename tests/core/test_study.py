@@ -2,14 +2,10 @@
 
 from rlpapers.study import *
 
-# %% ../../nbs/core/01_study.ipynb #c317db58
-import functools
-import json
+# %% ../../nbs/core/01_study.ipynb #e90b9df4
 import os
-import re
 import subprocess
 import sys
-import textwrap
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -19,6 +15,7 @@ import pytest
 from filelock import FileLock
 
 from rlpapers.core import UserError
+from rlpapers.source import source_hash
 
 CARD = dict(slug="a_paper", family="bandits", title="T", authors="A", venue="V", year=2024, arxiv="2312.07145", code="owner/repo.py",
             takeaway="One sentence.", needs="a minute")
@@ -33,174 +30,6 @@ def test_a_card_keeps_what_it_is_given():
 def test_a_malformed_card_names_the_field(field, value):
     with pytest.raises(ValueError, match=f"a paper's {field} must match"):
         Paper(**{**CARD, field: value})
-
-# %% ../../nbs/core/01_study.ipynb #c918b0b8
-CODE = {"core.py": """
-    TABLE = [1.0, 2.0]
-    def step(x):
-        return x + TABLE[0]
-    def other(x):
-        return x
-    def near(x):
-        return x + 0.5
-    """, "paper.py": """
-    import functools
-    import numpy as np
-    from dataclasses import dataclass
-    from . import core
-    from .core import step as advance
-    LIMIT = 10
-    GRID = np.arange(3)
-    _seen = []
-    class Base:
-        def scale(self, x): return 2 * x
-    class Model(Base):
-        def predict(self, x): return self.scale(x)
-    @dataclass
-    class Config:
-        rate: float = 0.1
-    def plain(x): return x
-    REGISTRY = {"plain": plain, "twice": lambda x: 2 * x}
-    def traced(f):
-        return lambda x: f(x)
-    @traced
-    def odd(x): return 3 * x
-    power = functools.partial(pow, exp=2)
-    def even(n): return n == 0 or uneven(n - 1)
-    def uneven(n): return n != 0 and even(n - 1)
-    def unreached(x): return x
-    def run(config: Config, seeds, device):
-        '''Docstring.'''
-        from .core import TABLE as table, near
-        frame = [LIMIT]  # a comment
-        def inner(y):
-            return core.step(y) + GRID.sum()
-        _seen.append(1)
-        return Model().predict(REGISTRY["plain"](odd(power(inner(advance(frame[0])))))) + even(4) + near(len(table))
-    """}
-
-# %% ../../nbs/core/01_study.ipynb #07fc82a7
-def hash_of_package(folder, monkeypatch, code, name="run", use=None):
-    """The hash of paper.run in a package written to `folder`; `use` is called on the module first."""
-    package = folder / "casepackage"
-    package.mkdir(parents=True)
-    for file, text in {"__init__.py": "", **code}.items():
-        (package / file).write_text(textwrap.dedent(text))
-    for module in [m for m in sys.modules if m.split(".")[0] == "casepackage"]:
-        del sys.modules[module]
-    with monkeypatch.context() as patch:
-        patch.syspath_prepend(folder)
-        module = __import__("casepackage.paper").paper
-        if use:
-            use(module)
-        return source_hash(getattr(module, name))
-
-CHANGES_THAT_COUNT = [
-    ("paper.py", "even(4)", "even(5)"), ("paper.py", "LIMIT = 10", "LIMIT = 11"), ("paper.py", "arange(3)", "arange(4)"),
-    ("paper.py", "return 2 * x\n", "return 4 * x\n"), ("paper.py", "self.scale(x)", "-self.scale(x)"),
-    ("paper.py", "rate: float = 0.1", "rate: float = 0.2"),
-    ("paper.py", "def plain(x): return x", "def plain(x): return -x"), ("paper.py", "lambda x: 2 * x", "lambda x: 5 * x"),
-    ("paper.py", "lambda x: f(x)", "lambda x: f(f(x))"), ("paper.py", "return 3 * x", "return 7 * x"), ("paper.py", "exp=2", "exp=3"),
-    ("paper.py", "n != 0 and", "n > 0 and"), ("core.py", "x + TABLE[0]", "x - TABLE[0]"), ("core.py", "[1.0, 2.0]", "[1.0, 3.0]"),
-    ("paper.py", "core.step(y)", "core.other(y)"), ("paper.py", "class Model(Base)", "class Model(Base, dict)"),
-    ("core.py", "x + 0.5", "x + 0.6")]
-CHANGES_THAT_DO_NOT = [
-    ("paper.py", "# a comment", "# another"), ("paper.py", "Docstring.", "Said differently."),
-    ("paper.py", "LIMIT = 10", "\n\n    LIMIT  =  10"), ("paper.py", "def unreached(x): return x", "def unreached(x): return -x"),
-    ("core.py", "def other(x):\n        return x", "def other(x):\n        return 0"),
-    ("paper.py", "LIMIT = 10", "LIMIT = 10\n    frame = 3"), ("paper.py", "_seen = []", "_seen = [1, 2]")]
-
-def changed(file, old, new):
-    assert old in CODE[file]
-    return {**CODE, file: CODE[file].replace(old, new)}
-
-@pytest.mark.parametrize("change", CHANGES_THAT_COUNT, ids=lambda change: change[1].split("\n")[0])
-def test_a_change_that_counts_changes_the_hash(tmp_path, monkeypatch, change):
-    assert hash_of_package(tmp_path / "a", monkeypatch, CODE) != hash_of_package(tmp_path / "b", monkeypatch, changed(*change))
-
-@pytest.mark.parametrize("change", CHANGES_THAT_DO_NOT, ids=lambda change: change[1].split("\n")[0])
-def test_a_change_that_does_not_count_keeps_the_hash(tmp_path, monkeypatch, change):
-    assert hash_of_package(tmp_path / "a", monkeypatch, CODE) == hash_of_package(tmp_path / "b", monkeypatch, changed(*change))
-
-# %% ../../nbs/core/01_study.ipynb #08971ae0
-def test_running_the_code_keeps_its_hash(tmp_path, monkeypatch):
-    ran = hash_of_package(tmp_path / "b", monkeypatch, CODE, use=lambda module: module.run(None, [0], None))
-    assert ran == hash_of_package(tmp_path / "a", monkeypatch, CODE)
-
-def test_a_module_passed_as_a_value_counts_as_a_whole(tmp_path, monkeypatch):
-    code = {**CODE, "paper.py": "from . import core\ndef run(config, seeds, device):\n    return getattr(core, config['step'])(1)\n"}
-    edited = {"core.py": CODE["core.py"].replace("def other(x):\n        return x", "def other(x):\n        return 0")}
-    assert hash_of_package(tmp_path / "a", monkeypatch, code) != hash_of_package(tmp_path / "b", monkeypatch, {**code, **edited})
-    code["paper.py"] = code["paper.py"].replace("getattr(core, config['step'])", "core.nowhere")
-    assert hash_of_package(tmp_path / "c", monkeypatch, code) != hash_of_package(tmp_path / "d", monkeypatch, {**code, **edited})
-
-def test_closures_partials_and_methods_count_what_they_hold():
-    def make(k):
-        def run(config, seeds, device):
-            return k
-        return run
-    assert source_hash(make(1)) == source_hash(make(1)) != source_hash(make(2))
-    assert source_hash(functools.partial(make, k=1)) != source_hash(functools.partial(make, k=2))
-    array = np.arange(4.0)
-    assert source_hash(make(array)) == source_hash(make(array.copy())) != source_hash(make(array + 1))
-    assert source_hash(lambda x: x + 1) != source_hash(lambda x: x + 2)
-    assert source_hash(type("Made", (int,), {})) != source_hash(type("Made", (float,), {}))
-
-# %% ../../nbs/core/01_study.ipynb #69191110
-def test_a_notebook_and_its_module_hash_alike_in_every_process(tmp_path, monkeypatch):
-    code = CODE["core.py"] + CODE["paper.py"]
-    for old, new in {"from . import core": "", "from .core import step as advance": "from rlpapers.core import scale as of_scale",
-                     "core.step": "step", "advance": "step",
-                     "from .core import TABLE as table, near": "from rlpapers.core import SCALES as table"}.items():
-        code = code.replace(old, new)
-    code = textwrap.dedent(code).replace("len(table)", "len(table) + of_scale(smoke=1, cpu=1, gpu=1)")
-    expected = hash_of_package(tmp_path, monkeypatch, {"paper.py": code.replace("# a comment", "# another")})
-    script = f"""
-        import sys
-        sys.path.insert(0, {str(tmp_path)!r})
-        from IPython.core.interactiveshell import InteractiveShell
-        shell = InteractiveShell.instance()
-        shell.run_cell("from rlpapers.study import source_hash; frame = y = x = 5")
-        for cell in {re.split("^(?=@dataclass|class Model|def even)", code, flags=re.M)!r}:
-            shell.run_cell(cell)
-        shell.run_cell("print(run.__module__, source_hash(run))")
-        """
-    environment = {**os.environ, "PYTHONHASHSEED": "7"}
-    ran = subprocess.run([sys.executable, "-c", textwrap.dedent(script)], capture_output=True, text=True, env=environment)
-    assert ran.stdout.split()[-2:] == ["__main__", expected], ran.stderr
-
-# %% ../../nbs/core/01_study.ipynb #cf0fa227
-def notebook(path, *cells):
-    path.write_text(json.dumps({"cells": [{"cell_type": "code", "source": cell} for cell in cells]}))
-    return notebook_hash(path)
-
-def test_a_notebooks_hash_sees_code_in_its_order_and_nothing_else(tmp_path):
-    first = "#| echo: false\n%matplotlib inline\nfrom rlpapers.core import scale\nx = scale(smoke=1, cpu=2, gpu=3)"
-    second = "import rlpapers.core as core\ncore.cache_dir()"
-    bare = "# new\nfrom rlpapers.core import scale\nx = scale(smoke=1, cpu=2,   gpu=3)"
-    plain = notebook(tmp_path / "page.ipynb", first, second)
-    assert plain == notebook(tmp_path / "page.ipynb", bare, second, "#| test\nassert True", "!ls")
-    others = [(second, first), (first.replace("cpu=2", "cpu=5"), second), (first, second, "y = 1"), (first,), (first, second, "not Python")]
-    assert plain not in [notebook(tmp_path / "page.ipynb", *cells) for cells in others]
-
-@pytest.mark.parametrize("cell, reached, apart", [
-    ("from rlpapers.core import current_scale\ncurrent_scale()", "SCALES", "CACHE_BUDGET"),
-    ("from rlpapers.core import SCALES\nprint(SCALES)", "SCALES", "CACHE_BUDGET"),
-    ("from rlpapers.core import *\nprint(current_scale())", "SCALES", "CACHE_BUDGET"),
-    ("import rlpapers.core as c\nc.members_per_call(1, 2, c.device())", "CACHE_BUDGET", "SCALES"),
-    ("import rlpapers.core\ndef f(): return rlpapers.core.members_per_call", "CACHE_BUDGET", "SCALES")])
-def test_a_notebooks_hash_sees_what_it_reaches_in_the_package(tmp_path, monkeypatch, cell, reached, apart):
-    plain = notebook(tmp_path / "page.ipynb", cell)
-    for name, same in {reached: False, apart: True}.items():
-        with monkeypatch.context() as patch:
-            patch.setattr(f"rlpapers.core.{name}", 1)
-            assert (notebook(tmp_path / "page.ipynb", cell) == plain) == same
-
-def test_a_notebooks_hash_leaves_out_the_tool_that_runs_it(tmp_path, monkeypatch):
-    cell = "from rlpapers.notebooks import tests_in_place\ntests_in_place()"
-    plain = notebook(tmp_path / "page.ipynb", cell)
-    monkeypatch.setattr("rlpapers.notebooks.tests_in_place", notebook_hash)
-    assert notebook(tmp_path / "page.ipynb", cell) == plain
 
 # %% ../../nbs/core/01_study.ipynb #f8d6c77b
 @dataclass(frozen=True)
