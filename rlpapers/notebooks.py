@@ -360,7 +360,3 @@ def contradicting_prose(root: Path | None = None) -> list[str]:
             f"nbs/{entry.paper['family']}/{slug}.ipynb: {line}" for line in contradictions(text, ledger.get(slug, {}))
         ]
     return lines
-
-# %% ../nbs/core/05_notebooks.ipynb #d6bce905
-if __name__ == "__main__":
-    {"export": lambda: export(), "execute": lambda: [execute(Path(p)) for p in sys.argv[2:]]}[sys.argv[1]]()
