@@ -74,7 +74,7 @@ def repository(start: Path | None = None) -> Path:
                 return folder
     raise UserError(f"{start or Path.cwd()} is not inside a clone of the rlpapers repository, which this command needs")
 
-# %% ../nbs/core/04_catalogue.ipynb #9f4c4064
+# %% ../nbs/core/04_catalogue.ipynb #c569c6f8
 @dataclass
 class Reproduction:
     """What a run of a paper's study gave: the module, the tidy frame, the judged claims, the scale."""
@@ -114,7 +114,7 @@ class Reproduction:
             picture = self.module.figure(self.frame)
         return write_atomically(path, lambda draft: picture.savefig(draft, dpi=dpi, format="png", bbox_inches="tight"))
 
-
+# %% ../nbs/core/04_catalogue.ipynb #3711faeb
 def reproduce(slug: str, *, seeds: int | None = None, **how: Any) -> Reproduction:
     """Run a paper's study at the scale in force and judge its claims.
 

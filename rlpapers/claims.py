@@ -313,7 +313,7 @@ class Verdict:
         return texts | numbers | {"seeds": self.seeds, "method": self.estimate.method, "ours": self.ours,
                                   "needed": self.needed, "verdict": self.verdict}
 
-# %% ../nbs/core/02_claims.ipynb #6e227a17
+# %% ../nbs/core/02_claims.ipynb #d8efe077
 class Verdicts(list[Verdict]):
     """Verdicts in the order of their claims. `verdicts["S1a"]` finds one by id; an unknown id raises ValueError."""
 
@@ -335,6 +335,9 @@ class Verdicts(list[Verdict]):
 
     def _repr_html_(self) -> str:
         return claims_html(self.records())
+
+    def __repr__(self) -> str:
+        return self.text(100)
 
     def markdown(self) -> str:
         """A pipe table."""

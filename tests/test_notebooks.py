@@ -2,7 +2,9 @@
 
 from rlpapers.notebooks import *
 
-# %% ../nbs/core/05_notebooks.ipynb #2c60efac
+# %% ../nbs/core/05_notebooks.ipynb #a6fa2aba
+import json
+
 import pytest
 
 from rlpapers.catalogue import repository
@@ -18,6 +20,12 @@ def test_the_layout_is_kept():
 
 def test_stored_outputs_are_from_this_code():
     assert stale() == []
+
+
+def test_notebooks_are_clean():
+    for notebook in notebook_paths():
+        text = notebook.read_text(encoding="utf-8")
+        assert cleaned(json.loads(text)) == text, f"{notebook.name}: run nbdev_clean"
 
 
 def test_typed_figures_agree_with_the_claims():

@@ -2,7 +2,7 @@
 
 from rlpapers.site import *
 
-# %% ../nbs/core/06_site.ipynb #c9e52d18
+# %% ../nbs/core/06_site.ipynb #438301df
 import functools
 import http.server
 import re
@@ -39,7 +39,7 @@ return {
 };
 """
 
-
+# %% ../nbs/core/06_site.ipynb #7e38b479
 @pytest.fixture(scope="module")
 def pages():
     build()
@@ -60,7 +60,7 @@ def address(pages):
     yield f"http://127.0.0.1:{server.server_port}/"
     server.shutdown()
 
-
+# %% ../nbs/core/06_site.ipynb #61890af5
 @pytest.fixture(scope="module")
 def browser(tmp_path_factory):
     if not (BROWSER and DRIVER):
@@ -87,7 +87,7 @@ def browser(tmp_path_factory):
     yield driver
     driver.quit()
 
-
+# %% ../nbs/core/06_site.ipynb #42050319
 @pytest.mark.parametrize("width, height", [(1280, 900), (390, 844)])
 def test_every_page_reads_well(pages, address, browser, width, height):
     folder, found = pages
@@ -120,7 +120,7 @@ def test_every_page_reads_well(pages, address, browser, width, height):
         faults += [f"{name}: {seen['wide']} pixels wider than a {width}-pixel screen"] if seen["wide"] > 1 else []
     assert not faults, "\n".join(faults)
 
-
+# %% ../nbs/core/06_site.ipynb #d716be57
 class Links(HTMLParser):
     def __init__(self, text):
         super().__init__()

@@ -334,7 +334,7 @@ def test_linucb_equals_ridge_regression_from_scratch():
         v = x[0, t, arm]
         A, b = A + torch.outer(v, v), b + y[0, t, arm] * v
 
-# %% ../../nbs/bandits/neural_regression.ipynb #780214d7
+# %% ../../nbs/bandits/neural_regression.ipynb #fe4f19bb
 def test_a_ridge_strong_enough_to_underflow_is_folded_in_time():
     x, y = small_problem(rounds=300)
     config = NeuralBanditConfig(**BASE | dict(num_perturbations=None, c_p=2.0, lr=1.0, radius=9.0))
@@ -357,7 +357,9 @@ def test_uniform_plays_uniformly_and_means_replace_noisy_losses():
 
 def test_a_draw_beyond_the_rounded_sum_of_probabilities_plays_the_last_arm(monkeypatch):
     monkeypatch.setitem(
-        play.__globals__, "draw_all", lambda *_: Draws(torch.ones(1, 3, dtype=D), torch.zeros(1, 3, 0).long(), None)
+        play.__wrapped__.__globals__,
+        "draw_all",
+        lambda *_: Draws(torch.ones(1, 3, dtype=D), torch.zeros(1, 3, 0).long(), None),
     )
     x, y = small_problem(rounds=3)
     assert run_bandits(x, y, [NeuralBanditConfig(width=4)])["actions"].tolist() == [[2, 2, 2]]
@@ -536,7 +538,7 @@ def test_synthetic_means_are_as_defined_and_flips_raise_the_best_loss():
     with pytest.raises(ValueError, match="flip"):
         synthetic_bandit("cosine", [0], 3, flip=0.7)
 
-# %% ../../nbs/bandits/neural_regression.ipynb #a76c7fdc
+# %% ../../nbs/bandits/neural_regression.ipynb #04ca240c
 def test_a_cell_of_the_study_has_a_row_per_seed_and_checkpoint_and_tunes_on_other_seeds():
     points = grid_points("neusquarecb")[:2]
     plain = Experiment("iris", "neusquarecb", "sweep", 40, width=8, points=points)
@@ -572,7 +574,13 @@ def test_speed_cell_times_every_contestant():
     frame = run(Speed(20, 2, 4, 8), [0, 1], torch.device("cpu"))
     assert len(frame) == 10 and (frame.rounds_per_second > 0).all() and frame.contestant.nunique() == 5
 
-# %% ../../nbs/bandits/neural_regression.ipynb #d2461fb7
+
+def test_rounds_per_second_count_all_members(monkeypatch):
+    monkeypatch.setitem(speed_frame.__globals__, "timed", lambda call, **_: [2.0])
+    frame = speed_frame(Speed(300, 2, 2, 4), [0], members=2).set_index("contestant").rounds_per_second
+    assert frame["engine neural_ucb"] == 300 and frame["textbook neural_ucb"] == 15
+
+# %% ../../nbs/bandits/neural_regression.ipynb #af9e445d
 def test_speed_ratio_and_costs_by_hand():
     frame = pd.DataFrame(
         {"seed": [0, 0], "contestant": ["engine neusquarecb", "engine neural_ucb"], "rounds_per_second": [30.0, 10.0]}
@@ -580,6 +588,11 @@ def test_speed_ratio_and_costs_by_hand():
     assert speed_ratio(frame, "engine").tolist() == [3.0]
     flops, traffic = round_cost(Speed(1, num_arms=2, features=3, width=5), size=1)
     assert flops == 2 * 30 * 3 + 8 * 15 and traffic == 4 * (30 + 2 * 2 * 10 + 3 * 15)
+
+
+def test_shares_of_a_regret_curve_by_hand():
+    curve = pd.DataFrame({"t": [25, 100, 400], "regret": [5.0, 20.0, 20.0], "bound": [50.0, 40.0, 80.0]})
+    assert worst_share(curve) == 0.5 and late_rate(curve) == 0.5
 
 
 def test_benchmark_states_ours_the_peer_the_target_and_the_limit():
@@ -618,7 +631,7 @@ def test_claims_are_named_once_and_exact_ones_hold():
     quick = [claim for claim in exact_claims() if claim.id in ("E1", "E4", "E5", "E7")]
     assert all(verdict.verdict == "reproduced" for verdict in judge(quick, pd.DataFrame()))
 
-# %% ../../nbs/bandits/neural_regression.ipynb #b3c35388
+# %% ../../nbs/bandits/neural_regression.ipynb #a12f604c
 @pytest.mark.parametrize("algorithm", ["neusquarecb", "neural_ts", "linucb"])
 def test_classifier_learns_from_right_and_wrong(algorithm):
     g = np.random.default_rng(0)
@@ -627,3 +640,5 @@ def test_classifier_learns_from_right_and_wrong(algorithm):
     model = BanditClassifier(algorithm, lr=1.0, gamma=1e4, c_p=0.0, width=20).fit(X[:300], y[:300])
     assert (model.predict(X[300:]) == y[300:]).mean() > 0.85 and model.regret_[-1] < 100
     assert model.regret_[-1] == model.regret_.max() and set(model.classes_) == {"yes", "no"}
+    moved = BanditClassifier(algorithm, lr=1.0, gamma=1e4, c_p=0.0, width=20).fit(8 * X[:300] + 50, y[:300])
+    assert (moved.predict(8 * X[300:] + 50) == model.predict(X[300:])).mean() > 0.9

@@ -2,7 +2,7 @@
 
 from rlpapers.cli import *
 
-# %% ../../nbs/core/07_cli.ipynb #c36e3d9e
+# %% ../../nbs/core/07_cli.ipynb #ce18bc0f
 import pytest
 
 
@@ -30,7 +30,7 @@ def test_a_mistake_is_one_line_and_exit_code_2(args, words, capsys, tmp_path, mo
     error = capsys.readouterr().err
     assert stop.value.code == 2 and error.count("\n") == 1 and error.startswith("rlpapers: ") and words in error
 
-
+# %% ../../nbs/core/07_cli.ipynb #0c7628e0
 def test_a_fault_of_ours_is_one_line_and_a_file(capsys, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     monkeypatch.setitem(COMMANDS, "list", lambda: 1 / 0)

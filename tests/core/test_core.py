@@ -177,7 +177,7 @@ def test_stacking_is_chosen_by_size():
 def test_timed_measures_each_repeat():
     assert len(timed(lambda: None, repeats=3)) == 3 and min(timed(lambda: None, repeats=3)) >= 0
 
-# %% ../../nbs/core/00_core.ipynb #1cbb4e6c
+# %% ../../nbs/core/00_core.ipynb #bed6a2b4
 import time
 
 
@@ -210,7 +210,7 @@ def test_a_rehearsal_leaves_no_trace():
     assert torch.equal(torch.stack(losses), torch.stack([expected_step(x) for x in INPUTS]))
     assert all(torch.equal(a, b) for a, b in zip(network.parameters(), expected_network.parameters()))
 
-
+# %% ../../nbs/core/00_core.ipynb #753ba1c5
 def test_measured_steps_are_real_steps_and_end_where_eager_ends():
     network, _, step = sgd_step()
     expected_network, _, expected_step = sgd_step()
@@ -239,7 +239,7 @@ def test_torch_compile_gives_equal_results():
     torch._dynamo.reset()
     assert abs(compiled(f, "compile")(x) - f(x)) < 1e-12
 
-
+# %% ../../nbs/core/00_core.ipynb #00ab616c
 @pytest.mark.skipif(not torch.cuda.is_available(), reason="needs a CUDA device")
 def test_a_graph_trains_as_eager_does():
     network, optimiser, step = sgd_step("cuda")
