@@ -182,9 +182,11 @@ def fold_tests(cell) -> None:
     if cell.cell_type == "code" and "test" in (cell.directives_ or {}):
         cell.source = '#| code-fold: true\n#| code-summary: "Checks"\n' + cell.source
 
-# %% ../nbs/core/06_site.ipynb #4e2caacf
-def _append_reference(notebook: Path, root: Path) -> None:
-    """Add a list of the module's public names, linked to its reference page, at the end of a processed notebook."""
+# %% ../nbs/core/06_site.ipynb #fa9077e9
+def _finish_page(notebook: Path, root: Path, ledger: dict) -> None:
+    """Add to a processed notebook: a paper's verdict badges under its title, and links to the reference page at the end."""
+    from rlpapers.claims import badges
+
     nb = json.loads(notebook.read_text(encoding="utf-8"))
     original = root / "nbs" / notebook.relative_to(root / "_proc")
     found = re.search(r'"#\| default_exp (\S+)"', original.read_text(encoding="utf-8")) if original.exists() else None
@@ -197,10 +199,13 @@ def _append_reference(notebook: Path, root: Path) -> None:
     nb["cells"][0]["source"] = re.sub(
         r"output-file: .*\n", "", "".join(nb["cells"][0]["source"])
     )  # one page name for all
+    if notebook.stem in ledger:
+        row = f'<p><a href="#results" style="text-decoration:none">{badges(ledger[notebook.stem]["claims"])}</a></p>'
+        nb["cells"].insert(1, {"cell_type": "markdown", "id": "badges", "metadata": {}, "source": [row]})
     nb["cells"].append({"cell_type": "markdown", "id": "reference", "metadata": {}, "source": text.splitlines(True)})
     notebook.write_text(json.dumps(nb), encoding="utf-8")
 
-# %% ../nbs/core/06_site.ipynb #8df11f3c
+# %% ../nbs/core/06_site.ipynb #d276291d
 def _prepare(root: Path) -> Path:
     """Process the notebooks into _proc/ and add the pages, pictures and configuration that the site needs; returns it."""
     from nbdev.serve import proc_nbs
@@ -211,15 +216,16 @@ def _prepare(root: Path) -> Path:
     draft = Path(proc_nbs(root / "nbs", n_workers=0, force=True))
     for hidden in draft.glob("_template"):
         shutil.rmtree(hidden)
+    ledger = read_ledger(root / "results" / "claims.json")
     for notebook in draft.rglob("*.ipynb"):
-        _append_reference(notebook, root)
+        _finish_page(notebook, root, ledger)
     (draft / "api").mkdir(exist_ok=True)
     for file in sorted((root / "rlpapers").rglob("[!_]*.py")):
         module = ".".join(file.relative_to(root / "rlpapers").with_suffix("").parts)
         (draft / "api" / f"{module}.qmd").write_text(
             reference_page(module, file.read_text(encoding="utf-8")), encoding="utf-8"
         )
-    (draft / "claims.qmd").write_text(ledger_page(read_ledger(root / "results" / "claims.json")), encoding="utf-8")
+    (draft / "claims.qmd").write_text(ledger_page(ledger), encoding="utf-8")
     if (root / "results" / "bench.json").exists():
         report = json.loads((root / "results" / "bench.json").read_text(encoding="utf-8"))
         (draft / "performance.qmd").write_text(performance_page(report), encoding="utf-8")

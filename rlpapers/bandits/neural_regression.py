@@ -1824,7 +1824,8 @@ def vowpal_rounds_per_second(config: Speed) -> float | None:
     def play_all():
         for text, row in zip(texts, losses[0].tolist()):
             pmf = learner.predict(text)
-            learner.learn([f"0:{row[a]}:{pmf[a]:.4f} {line}" if a == 0 else line for a, line in enumerate(text)])
+            played = int(np.argmax(pmf))
+            learner.learn([f"0:{row[a]}:{pmf[a]:.4f} {line}" if a == played else line for a, line in enumerate(text)])
 
     return config.rounds / min(timed(play_all, repeats=3))
 
