@@ -25,7 +25,7 @@ from pathlib import Path
 from .catalogue import find_papers, repository, reproduce
 from .core import SCALES, UserError, write_atomically
 
-# %% ../nbs/core/05_notebooks.ipynb #3b57db80
+# %% ../nbs/core/05_notebooks.ipynb #ef461858
 def run_test_cell(namespace: dict, names: list[str]) -> None:
     """Run the pytest functions `names` of `namespace` and print how many passed. Raises AssertionError with pytest's report."""
     import pytest
@@ -47,7 +47,8 @@ def run_test_cell(namespace: dict, names: list[str]) -> None:
         file.write_text("")
         os.environ.setdefault("HYPOTHESIS_STORAGE_DIRECTORY", tempfile.gettempdir() + "/hypothesis")
         code = pytest.main(
-            ["-q", "--capture=sys", "-p", "no:cacheprovider", "--rootdir", folder, str(file)], plugins=[plugin]
+            ["-q", "--capture=sys", "--color=no", "-p", "no:cacheprovider", "--rootdir", folder, str(file)],
+            plugins=[plugin],
         )
     if code:
         raise AssertionError(report.getvalue().replace(folder + "/", ""))
