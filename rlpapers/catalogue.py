@@ -77,7 +77,7 @@ def repository(start: Path | None = None) -> Path:
                 return folder
     raise UserError(f"{start or Path.cwd()} is not inside a clone of the rlpapers repository, which this command needs")
 
-# %% ../nbs/core/04_catalogue.ipynb #c569c6f8
+# %% ../nbs/core/04_catalogue.ipynb #73743fe4
 @dataclass
 class Reproduction:
     """What a run of a paper's study gave: the module, the tidy frame, the judged claims, the scale."""
@@ -108,14 +108,14 @@ class Reproduction:
         self.draw(files["figure"])
         return files
 
-    def draw(self, path: Path, dpi: int = 150) -> Path:
+    def draw(self, path: Path) -> Path:
         """Draw the paper's figure to `path` as PNG."""
         import matplotlib
 
         with matplotlib.rc_context():
             matplotlib.use("agg")
             picture = self.module.figure(self.frame)
-        return write_atomically(path, lambda draft: picture.savefig(draft, dpi=dpi, format="png", bbox_inches="tight"))
+        return write_atomically(path, lambda draft: picture.savefig(draft, dpi=150, format="png", bbox_inches="tight"))
 
 # %% ../nbs/core/04_catalogue.ipynb #3711faeb
 def reproduce(slug: str, *, seeds: int | None = None, **how: Any) -> Reproduction:

@@ -257,16 +257,15 @@ def execute(notebook: Path, scale: str = "cpu", store: bool = True, timeout: int
         write_atomically(notebook, lambda draft: draft.write_text(text, encoding="utf-8"))
     return nb
 
-# %% ../nbs/core/05_notebooks.ipynb #3e531b2b
+# %% ../nbs/core/05_notebooks.ipynb #fcab61d7
 def publish(slug: str, root: Path | None = None):
-    """Write a paper's verdicts at the scale in force to results/claims.json, its frame and figure beside; returns the verdicts."""
+    """Write a paper's verdicts at the scale in force to results/claims.json and its frame beside; returns the verdicts."""
     from rlpapers import claims
 
     root = root or repository()
     done = reproduce(slug)
     folder = root / "results" / done.module.paper.family
     write_atomically(folder / f"{slug}.parquet", lambda draft: done.frame.to_parquet(draft, index=False))
-    done.draw(folder / f"{slug}.png", dpi=70)
     claims.publish(done.module.paper, done.verdicts, path=root / "results" / "claims.json", extra=done.provenance)
     return done.verdicts
 
