@@ -5,10 +5,14 @@
 # %% auto #0
 __all__ = ['COMMANDS', 'list_papers', 'show', 'claims', 'run', 'machine', 'bench', 'new', 'export', 'execute', 'site', 'main']
 
-# %% ../nbs/core/07_cli.ipynb #f3540dda
+# %% ../nbs/core/07_cli.ipynb #539102a2
+import contextlib
+import functools
+import io
 import json
 import os
 import platform
+import re
 import sys
 import time
 import traceback
@@ -257,7 +261,7 @@ def site(preview: bool = False) -> None:
     if preview:
         serve()
 
-# %% ../nbs/core/07_cli.ipynb #09b1b2da
+# %% ../nbs/core/07_cli.ipynb #d1d3f6c2
 COMMANDS: dict[str, Callable] = {
     "list": list_papers,
     "show": show,
@@ -271,6 +275,31 @@ COMMANDS: dict[str, Callable] = {
 }
 
 
+def _dispatch(args: list[str]) -> None:
+    """Parse `args` and run the command. Raises UserError, in one line, for arguments that can't be parsed."""
+    outer, said = sys.stderr, io.StringIO()
+
+    def heard(command: Callable) -> Callable:
+        @functools.wraps(command)
+        def call(*given, **named):
+            with contextlib.redirect_stderr(outer):
+                return command(*given, **named)
+
+        return call
+
+    try:
+        with contextlib.redirect_stderr(said):
+            commands = {name: heard(command) for name, command in COMMANDS.items()}
+            tyro.extras.subcommand_cli_from_dict(commands, prog="rlpapers", description=__doc__, args=args)
+    except SystemExit as stop:
+        if not stop.code:
+            raise
+        words = re.sub(r"[\u2500-\u257f]+", " ", said.getvalue())
+        for rest in ("Got errors", "Argument helptext", "For full helptext"):
+            words = words.split(rest)[0]
+        raise UserError(f"{' '.join(words.split()).rstrip('. ')}; see rlpapers --help") from None
+
+# %% ../nbs/core/07_cli.ipynb #37d6d7d6
 def main(args: list[str] | None = None) -> None:
     """The console script `rlpapers`; exits with 0, 2 for a person's mistake, 1 for a fault of ours, 130 on Ctrl-C."""
     args = sys.argv[1:] if args is None else args
@@ -279,7 +308,7 @@ def main(args: list[str] | None = None) -> None:
 
         return print(f"rlpapers {__version__}")
     try:
-        tyro.extras.subcommand_cli_from_dict(COMMANDS, prog="rlpapers", description=__doc__, args=args)
+        _dispatch(args)
     except UserError as error:
         print(f"rlpapers: {error}", file=sys.stderr)
         sys.exit(2)
@@ -288,7 +317,6 @@ def main(args: list[str] | None = None) -> None:
     except Exception as error:
         report = write_atomically(Path("runs/error.log"), lambda draft: draft.write_text(traceback.format_exc()))
         print(
-            f"rlpapers: {type(error).__name__}: {error} (a fault of ours; the traceback is in {report})",
-            file=sys.stderr,
+            f"rlpapers: {type(error).__name__}: {error} (a fault of ours; the traceback is in {report})", file=sys.stderr
         )
         sys.exit(1)

@@ -2,7 +2,7 @@
 
 from rlpapers.cli import *
 
-# %% ../../nbs/core/07_cli.ipynb #ce18bc0f
+# %% ../../nbs/core/07_cli.ipynb #45801350
 import pytest
 
 
@@ -18,6 +18,9 @@ import pytest
         (["run", "neural_regression", "--scale", "smoke", "--variants", "nonesuch"], "unknown variant"),
         (["run", "neural_regression", "--scale", "smoke", "--out", "FILE/x"], "can't write"),
         (["bench", "nonesuch"], "unknown benchmark 'nonesuch'"),
+        (["frobnicate"], "frobnicate"),
+        (["run"], "slug"),
+        (["run", "neural_regression", "--seeds", "many"], "--seeds"),
         (["new", "Theory/my-paper"], "a new paper is named family/slug"),
         (["new", "bandits/neural_regression"], "there is already a paper"),
     ],
