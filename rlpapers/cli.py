@@ -299,7 +299,7 @@ def _dispatch(args: list[str]) -> None:
             words = words.split(rest)[0]
         raise UserError(f"{' '.join(words.split()).rstrip('. ')}; see rlpapers --help") from None
 
-# %% ../nbs/core/07_cli.ipynb #37d6d7d6
+# %% ../nbs/core/07_cli.ipynb #1411d3cd
 def main(args: list[str] | None = None) -> None:
     """The console script `rlpapers`; exits with 0, 2 for a person's mistake, 1 for a fault of ours, 130 on Ctrl-C."""
     args = sys.argv[1:] if args is None else args
@@ -316,7 +316,7 @@ def main(args: list[str] | None = None) -> None:
         sys.exit(130)
     except Exception as error:
         report = write_atomically(Path("runs/error.log"), lambda draft: draft.write_text(traceback.format_exc()))
-        print(
-            f"rlpapers: {type(error).__name__}: {error} (a fault of ours; the traceback is in {report})", file=sys.stderr
-        )
+        lines = [line for line in re.sub(r"\x1b\[[0-9;]*m", "", str(error)).splitlines() if line.strip()] or [""]
+        fault = f"{type(error).__name__}: {lines[-1].strip()}"
+        print(f"rlpapers: {fault} (a fault of ours; the traceback is in {report})", file=sys.stderr)
         sys.exit(1)

@@ -2,7 +2,7 @@
 
 from rlpapers.cli import *
 
-# %% ../../nbs/core/07_cli.ipynb #45801350
+# %% ../../nbs/core/07_cli.ipynb #ce0b4251
 import pytest
 
 
@@ -19,7 +19,7 @@ import pytest
         (["run", "neural_regression", "--scale", "smoke", "--out", "FILE/x"], "can't write"),
         (["bench", "nonesuch"], "unknown benchmark 'nonesuch'"),
         (["frobnicate"], "frobnicate"),
-        (["run"], "slug"),
+        (["run"], "Missing from rlpapers run"),
         (["run", "neural_regression", "--seeds", "many"], "--seeds"),
         (["new", "Theory/my-paper"], "a new paper is named family/slug"),
         (["new", "bandits/neural_regression"], "there is already a paper"),
