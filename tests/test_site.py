@@ -2,7 +2,7 @@
 
 from rlpapers.site import *
 
-# %% ../nbs/core/06_site.ipynb #438301df
+# %% ../nbs/core/06_site.ipynb #64119ae4
 import functools
 import http.server
 import re
@@ -15,6 +15,7 @@ import pytest
 
 from rlpapers.catalogue import repository
 
+pytestmark = pytest.mark.xdist_group("site")  # one process builds the site, once
 BROWSER = next((path for name in ("chromium", "google-chrome", "chrome") if (path := shutil.which(name))), None)
 DRIVER = shutil.which("chromedriver")
 
