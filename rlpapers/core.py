@@ -306,7 +306,7 @@ def rehearsal(*owners: Any) -> Iterator[None]:
         for tensor in state_tensors(*owners):
             tensor.copy_(before[id(tensor)][1]) if id(tensor) in before else tensor.zero_()
 
-# %% ../nbs/core/00_core.ipynb #9b3f7c36
+# %% ../nbs/core/00_core.ipynb #d1f08d45
 class GraphedStep:
     """A step captured once as a CUDA graph and replayed; arguments and results must be CUDA tensors of fixed shape.
 
@@ -320,10 +320,9 @@ class GraphedStep:
         self.inputs = [x.detach().clone() for x in inputs]
         stream = torch.cuda.Stream()
         stream.wait_stream(torch.cuda.current_stream())
-        with rehearsal(*self.owners), torch.cuda.stream(stream):
+        with torch.cuda.stream(stream), rehearsal(*self.owners):
             for _ in range(3):
                 self.step(*self.inputs)
-            torch.cuda.current_stream().synchronize()
         torch.cuda.current_stream().wait_stream(stream)
         self.graph = torch.cuda.CUDAGraph()
         with torch.cuda.graph(self.graph):
