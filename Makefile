@@ -14,7 +14,7 @@ run: .venv/ready
 test: .venv/ready
 	@sh .ci/browser
 	$(BIN)/ruff check .
-	OMP_NUM_THREADS=1 RLPAPERS_PROGRESS=0 $(BIN)/python -m pytest -n 2 --dist loadgroup
+	OMP_NUM_THREADS=1 RLPAPERS_PROGRESS=0 $(BIN)/python -m pytest -n 2 --dist worksteal
 
 lab: .venv/ready
 	@$(BIN)/jupyter lab nbs

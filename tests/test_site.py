@@ -2,20 +2,22 @@
 
 from rlpapers.site import *
 
-# %% ../nbs/core/06_site.ipynb #64119ae4
+# %% ../nbs/core/06_site.ipynb #02e3cc55
 import functools
 import http.server
 import re
 import shutil
+import tempfile
 import threading
 from html.parser import HTMLParser
+from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin, urlparse
 
 import pytest
+from filelock import FileLock
 
 from rlpapers.catalogue import repository
 
-pytestmark = pytest.mark.xdist_group("site")  # one process builds the site, once
 BROWSER = next((path for name in ("chromium", "google-chrome", "chrome") if (path := shutil.which(name))), None)
 DRIVER = shutil.which("chromedriver")
 
@@ -40,10 +42,15 @@ return {
 };
 """
 
-# %% ../nbs/core/06_site.ipynb #7e38b479
+# %% ../nbs/core/06_site.ipynb #bfe53861
 @pytest.fixture(scope="module")
-def pages():
-    build()
+def pages(testrun_uid):
+    """The site's folder and pages; the first of several test processes builds it, the others wait and use it."""
+    built = Path(tempfile.gettempdir()) / f"rlpapers-site-{testrun_uid}"
+    with FileLock(f"{built}.lock"):
+        if not built.exists():
+            build()
+            built.touch()
     folder = repository() / "_docs"
     found = sorted(folder.rglob("*.html"))
     assert len(found) > 10
