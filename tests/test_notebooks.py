@@ -2,7 +2,7 @@
 
 from rlpapers.notebooks import *
 
-# %% ../nbs/core/05_notebooks.ipynb #a6fa2aba
+# %% ../nbs/core/05_notebooks.ipynb #e88d6d39
 import json
 
 import pytest
@@ -35,3 +35,10 @@ def test_typed_figures_agree_with_the_claims():
 @pytest.mark.parametrize("notebook", [str(p.relative_to(repository())) for p in notebook_paths()])
 def test_notebook_runs_at_smoke_scale(notebook):
     execute(repository() / notebook, scale="smoke", store=False, timeout=300)
+
+
+def test_the_scaffold_of_a_new_paper_runs(tmp_path):
+    text = (repository() / "nbs" / "_template" / "paper.ipynb").read_text(encoding="utf-8")
+    page = tmp_path / "coin_toss.ipynb"
+    page.write_text(text.replace("FAMILY", "theory").replace("SLUG", "coin_toss"), encoding="utf-8")
+    execute(page, scale="smoke", store=False, timeout=300)
