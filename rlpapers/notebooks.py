@@ -199,7 +199,7 @@ def stale(root: Path | None = None) -> list[str]:
             lines.append(f"nbs/{name}: its stored outputs are not from this code; run: rlpapers execute nbs/{name}")
     return lines
 
-# %% ../nbs/core/05_notebooks.ipynb #4a334b6d
+# %% ../nbs/core/05_notebooks.ipynb #909a70cb
 def _tidy(nb) -> None:
     """Strip from outputs what belongs to one machine: paths, progress bars, execution counts."""
     home = [str(repository()), str(Path.home()), tempfile.gettempdir(), sys.prefix]
@@ -221,11 +221,13 @@ def _tidy(nb) -> None:
 
 
 def cleaned(nb: dict) -> str:
-    """A notebook's text as `nbdev_clean` leaves it: no stray metadata, no memory addresses."""
+    """A notebook's text as `nbdev_clean` and Jupyter leave it: no stray metadata, no memory addresses, a line a line."""
+    import nbformat
     from nbdev.clean import clean_nb
 
     clean_nb(nb, allowed_metadata_keys=["rlpapers"])
-    return json.dumps(nb, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
+    whole = nbformat.v4.rwbase.split_lines(nbformat.from_dict(nb))
+    return json.dumps(whole, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
 
 # %% ../nbs/core/05_notebooks.ipynb #80724c7f
 def execute(notebook: Path, scale: str = "cpu", store: bool = True, timeout: int = 3600):
