@@ -7,7 +7,8 @@ __all__ = ['AGGREGATIONS', 'LossOut', 'check_token_tensors', 'per_token_advantag
            'reinforce_loss', 'gspo_loss', 'kl_estimate', 'kl_full', 'entropy_from_logits', 'high_entropy_mask',
            'token_covariance', 'kl_cov_loss', 'clip_cov_loss', 'value_loss', 'sequence_logprob', 'dpo_loss']
 
-# %% ../../nbs/lm/05_losses.ipynb #a31ca8c1
+# %% ../../nbs/lm/05_losses.ipynb #a2a363bf
+import math
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -141,7 +142,7 @@ def gspo_loss(logp: Tensor, old_logp: Tensor, advantage: Tensor, mask: BoolTenso
     return LossOut(aggregate(per_token, mask, "seq-mean-token-mean"), per_token,
                    ratio_metrics(whole, (bounded > plain)[:, None] & mask, mask))
 
-# %% ../../nbs/lm/05_losses.ipynb #b8b2ffe5
+# %% ../../nbs/lm/05_losses.ipynb #154bea64
 def kl_estimate(logp: Tensor, ref_logp: Tensor, kind: Literal["k1", "k2", "k3"] = "k3", *, clamp: float | None = None) -> Tensor:
     r"""One-sample estimate of $D(\pi\|q)$ from $\log\pi$ and $\log q$ at the sampled tokens, any shape, unreduced.
 
@@ -153,6 +154,8 @@ def kl_estimate(logp: Tensor, ref_logp: Tensor, kind: Literal["k1", "k2", "k3"] 
     x = logp - ref_logp
     if kind not in ("k1", "k2", "k3"):
         raise ValueError(f"kind must be k1, k2 or k3, got {kind!r}")
+    if kind == "k3" and clamp is not None:  # deep in the clamped part already: what would overflow must not reach the gradient
+        x = x.clamp_min(-2 * math.log1p(clamp) - 1)
     value = x if kind == "k1" else x.square() / 2 if kind == "k2" else torch.expm1(-x) + x
     return value if clamp is None else value.clamp(-clamp, clamp)
 

@@ -485,7 +485,7 @@ def _problem_row(task: Task, problem: Problem, answers: list[list[int]], ks: Seq
     return row | {"distinct": float(len(kinds)), "distinct_raw": float(len(texts)),
                   "coverage": len(kinds) / max(1, len(task.solutions(problem)))}
 
-# %% ../../nbs/lm/07_train.ipynb #c4e4b929
+# %% ../../nbs/lm/07_train.ipynb #4965d365
 @dataclass(frozen=True)
 class BaseRecipe:
     """How a base model is made: the task and its arguments, the model's shape, the length of pre-training."""
@@ -510,7 +510,7 @@ class BaseRecipe:
         return CausalLM(shape, generator=torch.Generator().manual_seed(derive_seed(seed, "weights")))
 
 
-_SMALL, _TINY, _LARGE = (64, 2, 60_000, 800), (32, 1, 2_000, 30), (512, 8, 2_000_000, 20_000, 512, 1e-3)
+_SMALL, _TINY, _LARGE = (64, 2, 60_000, 800), (32, 1, 2_000, 100, 128, 1e-2), (512, 8, 2_000_000, 20_000, 512, 1e-3)
 BASES: dict[str, dict[str, BaseRecipe]] = {
     "countdown": {
         "smoke": BaseRecipe(Countdown, (("max_number", 5), ("max_target", 20)), *_TINY),

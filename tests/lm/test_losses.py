@@ -100,7 +100,7 @@ def test_ratio_losses_start_as_reinforce():
         gradients += torch.autograd.grad(loss(x), x)
     assert (gradients[0] - gradients[2]).abs().max() < 1e-14 and (gradients[1] - gradients[2]).abs().max() < 1e-14
 
-# %% ../../nbs/lm/05_losses.ipynb #49cacc1c
+# %% ../../nbs/lm/05_losses.ipynb #6d550a8c
 def policies(seed=0, size=7):
     g = torch.Generator().manual_seed(seed)
     z, w = (torch.randn(size, generator=g, dtype=torch.float64) for _ in range(2))
@@ -125,6 +125,9 @@ def test_a_clamped_estimate_has_no_gradient_beyond():
     x = torch.tensor([-20.0, -1.0], requires_grad=True)
     kl_estimate(x, torch.zeros(2), "k3", clamp=10.0).sum().backward()
     assert x.grad[0] == 0 and x.grad[1] != 0
+    far = torch.tensor([-1e4, -100.0, -2.0], requires_grad=True)
+    kl_estimate(far, torch.zeros(3), "k3", clamp=10.0).sum().backward()
+    assert far.grad[:2].tolist() == [0, 0] and abs(far.grad[2] - (1 - math.exp(2))) < 1e-5
 
 
 def test_divergence_with_zeros():
