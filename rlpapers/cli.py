@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['COMMANDS', 'list_papers', 'show', 'claims', 'run', 'machine', 'bench', 'new', 'export', 'execute', 'site', 'main']
 
-# %% ../nbs/core/07_cli.ipynb #539102a2
+# %% ../nbs/core/07_cli.ipynb #6904af9c
 import contextlib
 import functools
+import importlib
 import io
 import json
 import os
@@ -131,7 +132,7 @@ def _run_one(slug: str, out: Path, seeds: int | None, variants: tuple[str, ...],
     print(f"{'notebook':9} nbs/{done.module.paper.family}/{slug}.ipynb")
     print(f"{time.perf_counter() - start:.0f} s; finished parts are kept, so a second run is quick")
 
-# %% ../nbs/core/07_cli.ipynb #8472cade
+# %% ../nbs/core/07_cli.ipynb #de89e47b
 def machine() -> dict[str, str]:
     """What the numbers were measured on: processor, cores, GPU, versions."""
     import torch
@@ -154,15 +155,15 @@ def bench(slug: tyro.conf.Positional[str] = "all", publish: bool = False) -> Non
     Parameters
     ----------
     slug : str
-        One paper, "study" for the workshop's, or "all".
+        One paper, "study" or "lm" for the workshop's, or "all".
     publish : bool
         Write the table to results/bench.json, which the site reads, and not only to runs/bench.json.
     """
     import pandas as pd
 
-    from rlpapers import study
-
-    modules = {"study": lambda: study, **{name: (lambda name=name: load_paper(name)) for name in find_papers()}}
+    workshop = {"study": "rlpapers.study", "lm": "rlpapers.lm.speed"}
+    modules = {name: functools.partial(importlib.import_module, module) for name, module in workshop.items()}
+    modules |= {name: functools.partial(load_paper, name) for name in find_papers()}
     if slug != "all" and slug not in modules:
         raise UserError(f"unknown benchmark {slug!r}; choose one of {', '.join(['all', *modules])}")
     loaded = {name: load() for name, load in modules.items() if slug in ("all", name)}

@@ -8,10 +8,11 @@ __all__ = ['SCALES', 'CACHE_BUDGET', 'UserError', 'current_scale', 'scale', 'dev
            'timed', 'members_per_call', 'state_tensors', 'rehearsal', 'GraphedStep', 'MeasuredStep', 'compiled',
            'peak_memory', 'prefetch', 'save_checkpoint', 'load_checkpoint']
 
-# %% ../nbs/core/00_core.ipynb #cd502cd1
+# %% ../nbs/core/00_core.ipynb #cf48decc
 import contextlib
 import hashlib
 import os
+import re
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -395,11 +396,14 @@ def compiled(step: Callable[..., Any], how: str = "auto", owners: Sequence[Any] 
         "measure": lambda: MeasuredStep(step),
     }[how]()
 
-# %% ../nbs/core/00_core.ipynb #ceef7734
+# %% ../nbs/core/00_core.ipynb #17090e39
 def peak_memory(where: torch.device) -> int:
     """Bytes at the high-water mark: allocated on a CUDA device since the start, resident in this process on a CPU."""
     if where.type == "cuda":
         return torch.cuda.max_memory_allocated(where)
+    status = Path("/proc/self/status")  # where there is one: the other counter is inherited from the parent process
+    if found := re.search(r"VmHWM:\s+(\d+) kB", status.read_text() if status.exists() else ""):
+        return 1024 * int(found[1])
     import resource
     import sys
 
