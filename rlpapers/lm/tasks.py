@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['Expression', 'PRECEDENCE', 'Problem', 'Task', 'split_of', 'SyntheticTask', 'parse_expression', 'apply_operator',
            'expression_value', 'expression_text', 'ExpressionForm', 'combine_forms', 'expression_form', 'two_parts',
-           'all_forms', 'answers_by_target', 'all_expressions', 'CountdownProblem', 'random_tree', 'Countdown']
+           'all_forms', 'answers_by_target', 'all_expressions', 'CountdownProblem', 'random_tree', 'Countdown',
+           'CountdownRetry', 'ModularProblem', 'ModularArithmetic', 'AdditionProblem', 'MultiDigitAddition']
 
 # %% ../../nbs/lm/03_tasks.ipynb #8a803b3f
 import functools
@@ -124,7 +125,7 @@ class SyntheticTask:
             different.setdefault(self.identity(problem), problem)
         return list(different.values())
 
-# %% ../../nbs/lm/03_tasks.ipynb #a3917aab
+# %% ../../nbs/lm/03_tasks.ipynb #347355e2
 Expression = int | tuple  # a number, or (operator, left, right)
 PRECEDENCE = {"+": 1, "-": 1, "*": 2, "/": 2}
 
@@ -427,3 +428,239 @@ class Countdown(SyntheticTask):
         """Every different string that answers the problem, among those without needless parentheses: the raw count."""
         texts = all_expressions(tuple(sorted(problem.numbers)), self.ops)
         return frozenset(text for text, value in texts.items() if value == problem.target)
+
+# %% ../../nbs/lm/03_tasks.ipynb #60e4c39c
+class CountdownRetry(Countdown):
+    """Countdown whose answers may state a value, think again after `wait`, and hold fillers; the last attempt counts.
+
+    Demonstrations are wrong on purpose in a share of cases. Raises ValueError as `Countdown`, and for shares outside
+    [0, 1).
+
+    Parameters
+    ----------
+    n_numbers, max_number, max_target, ops, format_reward, min_target
+        As for `Countdown`.
+    wrong : float
+        Share of demonstrations whose first attempt is wrong.
+    spark : float
+        Share of those that go on with `wait` and a right attempt; the others end there.
+    noise : float
+        Probability of a filler before each symbol of a demonstration.
+    """
+
+    name = "countdown_retry"
+    fillers = ("um", "er", "hm")
+
+    def __init__(
+        self, n_numbers: int = 3, max_number: int = 9, max_target: int = 39, ops: str = "+-*", format_reward: float = 0.0,
+        *, min_target: int = 0, wrong: float = 0.5, spark: float = 0.03, noise: float = 0.01,
+    ):
+        for label, value in {"wrong": wrong, "spark": spark, "noise": noise}.items():
+            if not 0 <= value < 1:
+                raise ValueError(f"{label} must lie in [0, 1), got {value}")
+        super().__init__(n_numbers, max_number, max_target, ops, format_reward, min_target=min_target)
+        self.wrong, self.spark, self.noise = wrong, spark, noise
+        self.settings |= {"wrong": wrong, "spark": spark, "noise": noise}
+        attempt = self.max_response - 1 + 2
+        self.max_response = 2 * attempt + 2
+        self._set_symbols(["wait", *self.fillers])
+        self._wait, self._equals = (self.tokenizer.encode(symbol)[0] for symbol in ("wait", "="))
+        self._noise = {self.tokenizer.encode(symbol)[0] for symbol in self.fillers}
+
+    def draw(self, rng: Random) -> tuple[CountdownProblem, str]:
+        """A random problem with a demonstration, as the mixture says."""
+        problem, right = super().draw(rng)
+        text = f"{right} = {problem.target}"
+        if rng.random() < self.wrong and (attempt := self._wrong_attempt(problem, rng)):
+            text = f"{attempt} wait {text}" if rng.random() < self.spark else attempt
+        return problem, " ".join(self._with_fillers(text.split(), rng))
+
+    def _with_fillers(self, symbols: list[str], rng: Random) -> list[str]:
+        """The symbols with fillers strewn in, as long as the whole fits."""
+        room, strewn = self.max_response - 1 - len(symbols), []
+        for symbol in symbols:
+            if room and rng.random() < self.noise:
+                strewn.append(rng.choice(self.fillers))
+                room -= 1
+            strewn.append(symbol)
+        return strewn
+
+    def _wrong_attempt(self, problem: CountdownProblem, rng: Random) -> str:
+        """A random expression of the problem's numbers with another value that can be stated, and the value; "" if none was met."""
+        for _ in range(20):
+            tree = random_tree(rng.sample(problem.numbers, self.n_numbers), self.ops, rng)
+            value = expression_value(tree)
+            if value is not None and value != problem.target and 0 <= value <= max(self.max_number, self.max_target):
+                return f"{expression_text(tree)} = {value}"
+        return ""
+
+    def graded(self, response: Sequence[int]) -> list[int | str | None] | None:
+        """The expression of the last attempt, without fillers and stated value; None without an end symbol."""
+        if super().graded(response) is None:
+            return None
+        last: list[int] = []
+        for symbol in response[:-1]:
+            if symbol == self._wait:
+                last = []
+            elif symbol not in self._noise:
+                last.append(symbol)
+        meant = [self._meaning[i] for i in last]
+        stated = len(last) > 2 and last[-2] == self._equals and isinstance(meant[-1], int)
+        return meant[:-2] if stated else meant
+
+# %% ../../nbs/lm/03_tasks.ipynb #85ca3330
+@dataclass(frozen=True)
+class ModularProblem(Problem):
+    """Compute `a * b + c` modulo the task's p."""
+
+    a: int
+    b: int
+    c: int
+
+
+class ModularArithmetic(SyntheticTask):
+    """`a * b + c =` -> `(a*b mod p) ; (a*b+c mod p)`; the last number counts.
+
+    Raises ValueError for a modulus below 2.
+
+    Parameters
+    ----------
+    modulus : int
+        p; operands are in 0..p-1.
+    strict : bool
+        Whether the scratch step must be right too.
+    """
+
+    name = "modular"
+
+    def __init__(self, modulus: int = 13, *, strict: bool = False):
+        if modulus < 2:
+            raise ValueError(f"modulus must be at least 2, got {modulus}")
+        self.modulus, self.strict = modulus, strict
+        self.settings = {"modulus": modulus, "strict": strict}
+        self.tokenizer = WordTokenizer([*map(str, range(modulus)), *"*+=;"])
+        self.max_prompt, self.max_response = 6, 4
+
+    def problem(self, a: int, b: int, c: int) -> ModularProblem:
+        """The problem with these operands. Raises ValueError if one is out of range."""
+        if not all(0 <= x < self.modulus for x in (a, b, c)):
+            raise ValueError(f"operands must be in 0..{self.modulus - 1}, got {(a, b, c)}")
+        return ModularProblem(self.tokenizer.encode(f"{a} * {b} + {c} ="), a, b, c)
+
+    def steps(self, problem: ModularProblem) -> tuple[int, int]:
+        """The product and the result, modulo p."""
+        product = problem.a * problem.b % self.modulus
+        return product, (product + problem.c) % self.modulus
+
+    def draw(self, rng: Random) -> tuple[ModularProblem, str]:
+        """A uniform problem and its worked answer."""
+        problem = self.problem(*(rng.randrange(self.modulus) for _ in range(3)))
+        return problem, "{} ; {}".format(*self.steps(problem))
+
+    def identity(self, problem: ModularProblem) -> str:
+        """The factors in order, and the summand."""
+        return f"modular {self.modulus} {sorted((problem.a, problem.b))} {problem.c}"
+
+    def every(self, rng: Random) -> Iterator[ModularProblem]:
+        """Every problem once, the factors shuffled."""
+        pairs = itertools.combinations_with_replacement(range(self.modulus), 2)
+        return (self.problem(*rng.sample(pair, 2), c) for pair in pairs for c in range(self.modulus))
+
+    def reward(self, problem: ModularProblem, response: Sequence[int]) -> float:
+        """1 if the last number before the end symbol is right (and with `strict` all of the scratch), else 0."""
+        return float(self.canonical(problem, response) is not None)
+
+    def canonical(self, problem: ModularProblem, response: Sequence[int]) -> int | None:
+        """The result if it is right, else None."""
+        if not len(response) or response[-1] != self.tokenizer.eos_id:
+            return None
+        product, result = self.steps(problem)
+        words = self.tokenizer.decode(response).split()
+        right = words == [str(product), ";", str(result)] if self.strict else words[-1:] == [str(result)]
+        return result if right else None
+
+    def solutions(self, problem: ModularProblem) -> frozenset[int]:
+        """The one result."""
+        return frozenset({self.steps(problem)[1]})
+
+# %% ../../nbs/lm/03_tasks.ipynb #cf4a760f
+@dataclass(frozen=True)
+class AdditionProblem(Problem):
+    """Add `a` and `b`; the prompt has the digits of both from the right."""
+
+    a: int
+    b: int
+
+
+class MultiDigitAddition(SyntheticTask):
+    """Digits of two numbers from the right, `+` between -> for each place the sum's digit and the carry.
+
+    Raises ValueError for fewer than 1 digit.
+
+    Parameters
+    ----------
+    n_digits : int
+        Digits of both numbers, leading zeros included.
+    strict : bool
+        Whether every carry must be right, not only the last, which is the sum's first digit.
+    """
+
+    name = "addition"
+
+    def __init__(self, n_digits: int = 3, *, strict: bool = False):
+        if n_digits < 1:
+            raise ValueError(f"n_digits must be at least 1, got {n_digits}")
+        self.n_digits, self.strict = n_digits, strict
+        self.settings = {"n_digits": n_digits, "strict": strict}
+        self.tokenizer = WordTokenizer([*"0123456789", "+", "=", "c0", "c1"])
+        self.max_prompt, self.max_response = 2 * n_digits + 2, 2 * n_digits + 1
+
+    def problem(self, a: int, b: int) -> AdditionProblem:
+        """The problem with these numbers. Raises ValueError if one has more digits than the task."""
+        if not (0 <= a < 10**self.n_digits and 0 <= b < 10**self.n_digits):
+            raise ValueError(f"numbers must be in 0..{10**self.n_digits - 1}, got {a} and {b}")
+        reversed_digits = (" ".join(f"{x:0{self.n_digits}d}"[::-1]) for x in (a, b))
+        return AdditionProblem(self.tokenizer.encode(" + ".join(reversed_digits) + " ="), a, b)
+
+    def worked(self, problem: AdditionProblem) -> list[str]:
+        """The symbols of the worked answer."""
+        symbols, carry, a, b = [], 0, problem.a, problem.b
+        for _ in range(self.n_digits):
+            carry, digit = divmod(a % 10 + b % 10 + carry, 10)
+            symbols += [str(digit), f"c{carry}"]
+            a, b = a // 10, b // 10
+        return symbols
+
+    def draw(self, rng: Random) -> tuple[AdditionProblem, str]:
+        """Two uniform numbers and the worked answer."""
+        problem = self.problem(rng.randrange(10**self.n_digits), rng.randrange(10**self.n_digits))
+        return problem, " ".join(self.worked(problem))
+
+    def identity(self, problem: AdditionProblem) -> str:
+        """The numbers in order."""
+        return f"addition {self.n_digits} {sorted((problem.a, problem.b))}"
+
+    def every(self, rng: Random) -> Iterator[AdditionProblem] | None:
+        """Every pair once where numbers have one or two digits; None for more."""
+        if self.n_digits > 2:
+            return None
+        pairs = itertools.combinations_with_replacement(range(10**self.n_digits), 2)
+        return (self.problem(*rng.sample(pair, 2)) for pair in pairs)
+
+    def reward(self, problem: AdditionProblem, response: Sequence[int]) -> float:
+        """1 for a right sum, else 0."""
+        return float(self.canonical(problem, response) is not None)
+
+    def canonical(self, problem: AdditionProblem, response: Sequence[int]) -> int | None:
+        """The sum if it is right, else None."""
+        if not len(response) or response[-1] != self.tokenizer.eos_id:
+            return None
+        found, right = self.tokenizer.decode(response).split(), self.worked(problem)
+        if len(found) != len(right) or any(symbol not in ("c0", "c1") for symbol in found[1::2]):
+            return None
+        same = found == right if self.strict else found[::2] == right[::2] and found[-1] == right[-1]
+        return problem.a + problem.b if same else None
+
+    def solutions(self, problem: AdditionProblem) -> frozenset[int]:
+        """The sum."""
+        return frozenset({problem.a + problem.b})

@@ -32,7 +32,7 @@ from .losses import LossOut, aggregate, entropy_from_logits, value_loss
 from .metrics import pass_at_k
 from .model import CausalLM, LMConfig
 from .sample import Rollout, generate, token_logprobs
-from .tasks import Countdown, Problem, Task; CountdownRetry = ModularArithmetic = MultiDigitAddition = Countdown
+from .tasks import Countdown, CountdownRetry, ModularArithmetic, MultiDigitAddition, Problem, Task
 from ..source import source_hash
 
 _log = logging.getLogger("rlpapers.lm")
