@@ -2,7 +2,7 @@
 
 from rlpapers.lm.advantage import *
 
-# %% ../../nbs/lm/04_advantage.ipynb #732e9740
+# %% ../../nbs/lm/04_advantage.ipynb #f17400ab
 import pytest
 import torch
 from hypothesis import given, settings, strategies as st
@@ -47,7 +47,7 @@ def test_reinforce_pp_has_mean_0_and_deviation_1(groups):
     if centred.abs().max() > 0:
         assert abs(advantage.std() - 1) < 1e-6 and (advantage * centred.std() - centred).abs().max() < 1e-7
 
-
+# %% ../../nbs/lm/04_advantage.ipynb #33bd3074
 @FAST
 @given(batches, st.randoms(use_true_random=False))
 def test_the_order_of_rows_does_not_matter(groups, random):
@@ -89,7 +89,7 @@ def test_gae_skips_a_gap_in_the_middle():
     closed, _ = gae(reward[:, [0, 2]], value[:, [0, 2]], mask[:, [0, 2]], gamma=0.9, lam=0.8)
     assert torch.equal(gae(reward, value, mask, gamma=0.9, lam=0.8)[0][:, [0, 2]], closed)
 
-
+# %% ../../nbs/lm/04_advantage.ipynb #29be1fe0
 def test_gae_of_nothing_expected_is_the_reward_to_go():
     reward = torch.tensor([[1.0, 2.0, 4.0]])
     everything = torch.ones(1, 3, dtype=torch.bool)

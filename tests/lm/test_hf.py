@@ -2,7 +2,7 @@
 
 from rlpapers.lm.hf import *
 
-# %% ../../nbs/lm/10_hf.ipynb #eb1d7e14
+# %% ../../nbs/lm/10_hf.ipynb #eae141ed
 import logging
 import warnings
 
@@ -41,7 +41,7 @@ def twin(batch):
     out.loss = out.loss - 0.01 * (batch.entropy * batch.response_mask).mean() + (batch.extras["mean"] * batch.logp).mean()
     return out
 
-
+# %% ../../nbs/lm/10_hf.ipynb #92d8972b
 def test_the_adapted_trainer_computes_our_loss_on_the_same_batch(tmp_path):
     trainer = trainer_of(tmp_path, twin, lambda old: {"mean": old.logits.log_softmax(-1).mean(-1)})
     rows = [trainer.train_dataset[i] for i in (0, 0, 0, 0, 1, 1, 1, 1)]
@@ -76,7 +76,7 @@ def test_a_few_steps_train(tmp_path):
     assert history[0]["ratio_max"] == pytest.approx(1, abs=1e-4) and history[1]["ratio_max"] > 1.001
     assert not torch.equal(before, trainer.model.model.embed_tokens.weight)
 
-
+# %% ../../nbs/lm/10_hf.ipynb #15531588
 def test_the_reward_reads_ids():
     pytest.importorskip("datasets")
     data, reward = trl_data(TASK, 5, seed=3)

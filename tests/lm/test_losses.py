@@ -2,7 +2,7 @@
 
 from rlpapers.lm.losses import *
 
-# %% ../../nbs/lm/05_losses.ipynb #b0edd8c1
+# %% ../../nbs/lm/05_losses.ipynb #4c1d9a7e
 import math
 
 import pytest
@@ -34,7 +34,7 @@ def test_averages_are_the_formulas(mode):
     if mode.endswith("norm"):
         assert abs(aggregate(spoiled, mask, mode, norm_len=9) - average(rows, mode, 9)) < 1e-12
 
-
+# %% ../../nbs/lm/05_losses.ipynb #6e4c0baf
 @pytest.mark.parametrize("dual", [None, 1.5])
 @pytest.mark.parametrize("mode", AGGREGATIONS)
 def test_ppo_is_the_formula(dual, mode):
@@ -74,7 +74,7 @@ def test_gspo_is_the_formula():
         expected -= min(s * float(advantage[i]), min(max(s, 0.9), 1.2) * float(advantage[i])) / 4
     assert abs(out.loss - expected) < 1e-12
 
-
+# %% ../../nbs/lm/05_losses.ipynb #1905f383
 @pytest.mark.parametrize("loss", [
     lambda x, o, A, m: ppo_clip_loss(x, o, A, m, agg="seq-mean-token-mean").loss,
     lambda x, o, A, m: ppo_clip_loss(x, o, A, m, dual_clip=1.2, agg="seq-mean-token-sum").loss,
@@ -100,7 +100,7 @@ def test_ratio_losses_start_as_reinforce():
         gradients += torch.autograd.grad(loss(x), x)
     assert (gradients[0] - gradients[2]).abs().max() < 1e-14 and (gradients[1] - gradients[2]).abs().max() < 1e-14
 
-# %% ../../nbs/lm/05_losses.ipynb #6d550a8c
+# %% ../../nbs/lm/05_losses.ipynb #b1573619
 def policies(seed=0, size=7):
     g = torch.Generator().manual_seed(seed)
     z, w = (torch.randn(size, generator=g, dtype=torch.float64) for _ in range(2))
@@ -143,7 +143,7 @@ def test_entropy_is_the_sum():
     assert torch.autograd.gradcheck(entropy_from_logits, z)
     assert abs(entropy_from_logits(torch.tensor([0.0, 0.0, -torch.inf])) - math.log(2)) < 1e-6
 
-
+# %% ../../nbs/lm/05_losses.ipynb #f6a162b3
 def test_the_highest_entropies_are_chosen():
     _, _, _, mask = sample(7)
     entropy = torch.rand(mask.shape, generator=torch.Generator().manual_seed(1))

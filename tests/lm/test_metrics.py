@@ -2,7 +2,7 @@
 
 from rlpapers.lm.metrics import *
 
-# %% ../../nbs/lm/06_metrics.ipynb #ab24b45f
+# %% ../../nbs/lm/06_metrics.ipynb #0591a01c
 import itertools
 import math
 
@@ -44,7 +44,7 @@ def test_majorities():
     assert abs(maj_at_k(votes, "a", 3, repeats=4000) - exact) < 0.03
     assert maj_at_k(votes, "a", 3, seed=1) == maj_at_k(votes, "a", 3, seed=1)
 
-
+# %% ../../nbs/lm/06_metrics.ipynb #7764000f
 def test_classes_and_utility():
     assert distinct_correct([None, "x", "y", "x"]) == 2 and distinct_correct([None]) == 0
     assert utility(["a", "b", "c"], [1, 1, 1]) == pytest.approx(1) and utility(["a"], [0.3]) == pytest.approx(0.3)
@@ -79,7 +79,7 @@ def test_the_bootstrap_is_about_right_within_a_run():
     assert shifted[0] == pytest.approx(1, abs=1e-6) and shifted[1] == pytest.approx(1, abs=1e-6)
     assert bootstrap_ci(x, stat="median")[0] < x.median() < bootstrap_ci(x, stat="median")[1]
 
-
+# %% ../../nbs/lm/06_metrics.ipynb #3d66013d
 @pytest.mark.parametrize("call, words", [
     (lambda: pass_at_k(4, torch.tensor([2]), 5), "1 <= k <= n"),
     (lambda: pass_at_k(4, torch.tensor([2]), 0), "k = 0"),

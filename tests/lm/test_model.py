@@ -20,7 +20,7 @@ def test_a_query_and_a_key_meet_through_their_distance_alone():
     expected = torch.view_as_complex(q[0, 0, 0].view(4, 2)) * turn
     assert abs((expected.conj() * torch.view_as_complex(k[0, 0, 0].view(4, 2))).sum().real - score[0, 3]) < 1e-5
 
-# %% ../../nbs/lm/00_model.ipynb #8bb9d04f
+# %% ../../nbs/lm/00_model.ipynb #bd80c102
 SHAPES = {
     "plain": LMConfig(vocab_size=30, d_model=32, n_layers=2),
     "grouped": LMConfig(vocab_size=30, d_model=48, n_layers=2, n_heads=6, n_kv_heads=2, tie_embeddings=True),
@@ -62,7 +62,7 @@ def test_transformers_computes_the_same(name, dtype, close):
     assert back.config.head_dim == model.config.head_dim
     assert all(torch.equal(a, b) for a, b in zip(back.state_dict().values(), model.state_dict().values()))
 
-
+# %% ../../nbs/lm/00_model.ipynb #fe9baba5
 @pytest.mark.parametrize("name", SHAPES)
 def test_a_cache_changes_nothing(name):
     model, ids = made(name), ids_of(4, 12)
@@ -102,7 +102,7 @@ def test_a_token_does_not_see_the_future():
     difference = (model(ids) - model(changed)).abs().amax(-1)[0]
     assert difference[:5].max() == 0 and difference[5:].min() > 1e-6
 
-
+# %% ../../nbs/lm/00_model.ipynb #a6937181
 def test_one_block_is_the_equation():
     config = LMConfig(vocab_size=5, d_model=8, n_layers=1, n_heads=2, max_len=6)
     model, c = CausalLM(config).double(), config
@@ -127,7 +127,7 @@ def test_one_block_is_the_equation():
     y = y + (gate / (1 + (-gate).exp()) * up) @ block.down.weight.T
     assert (block(x, model.table()) - y).abs().max() < 1e-12
 
-# %% ../../nbs/lm/00_model.ipynb #83db1fba
+# %% ../../nbs/lm/00_model.ipynb #7112db44
 def test_checkpointed_activations_give_the_same_gradient():
     gradients = []
     for checkpointing in (False, True):
@@ -165,7 +165,7 @@ def test_a_wrong_shape_is_named(wrong, words):
     with pytest.raises(ValueError, match=words):
         LMConfig(**{"vocab_size": 10} | wrong)
 
-
+# %% ../../nbs/lm/00_model.ipynb #412a8da9
 def test_bad_inputs_are_named():
     model = CausalLM(LMConfig(vocab_size=10, d_model=16, n_layers=1, max_len=4))
     with pytest.raises(ValueError, match=r"input_ids must lie in 0..9, got 1..10"):

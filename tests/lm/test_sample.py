@@ -2,7 +2,7 @@
 
 from rlpapers.lm.sample import *
 
-# %% ../../nbs/lm/02_sample.ipynb #95726b41
+# %% ../../nbs/lm/02_sample.ipynb #068d40ed
 import pytest
 import torch
 from scipy import stats
@@ -35,7 +35,7 @@ def test_greedy_is_that_of_transformers():
     assert torch.equal(ours.response_ids, theirs) and (ours.logprobs == 0).all()
     assert ours.response_mask.any(1).all() and not ours.response_mask.all()
 
-
+# %% ../../nbs/lm/02_sample.ipynb #f9f4a5cd
 @pytest.mark.parametrize("how", [{}, {"top_k": 5}, {"top_p": 0.7}, {"min_p": 0.2}, {"temperature": 0.5}])
 def test_draws_follow_the_softmax(how):
     model, (ids, mask) = policy(), prompts_of(1)
@@ -69,7 +69,7 @@ def test_reported_log_probabilities_are_the_scored_ones(shape, dtype, close):
     p = score.logits.softmax(-1)
     assert (score.entropy + (p * p.log()).sum(-1)).abs().max() < 10 * close
 
-
+# %% ../../nbs/lm/02_sample.ipynb #c5114987
 def test_company_padding_and_compaction_do_not_matter():
     model, (ids, mask) = policy(), prompts_of()
     how = {"max_new_tokens": 25, "eos_id": 3, "pad_id": 0, "num_samples": 8}
@@ -97,7 +97,7 @@ def test_an_answer_that_never_ends_fills_its_room():
     assert out.response_mask.all() and out.lengths.tolist() == [7] * 5
     assert out.rows(out.group == 2).responses() == [out.response_ids[2].tolist()]
 
-
+# %% ../../nbs/lm/02_sample.ipynb #ff81c7a5
 def test_truncation_against_the_definitions():
     logits = torch.randn(50, 12, generator=torch.Generator().manual_seed(0), dtype=torch.float64)
     p = logits.softmax(-1)

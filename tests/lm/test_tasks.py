@@ -2,7 +2,7 @@
 
 from rlpapers.lm.tasks import *
 
-# %% ../../nbs/lm/03_tasks.ipynb #af501160
+# %% ../../nbs/lm/03_tasks.ipynb #372c7466
 import ast
 import itertools
 from fractions import Fraction
@@ -38,7 +38,7 @@ def arrangements(numbers, ops):
         for x, y in itertools.product(ops, repeat=2):
             yield from (f"{a} {x} {b} {y} {c}", f"( {a} {x} {b} ) {y} {c}", f"{a} {x} ( {b} {y} {c} )")
 
-
+# %% ../../nbs/lm/03_tasks.ipynb #3ffec769
 @pytest.mark.parametrize("numbers, ops", [((3, 4, 2), "+-*"), ((6, 6, 1), "+-*/"), ((8, 2, 4), "+-*/"), ((1, 1, 1), "-/")])
 def test_verifier_and_enumeration_agree_with_an_independent_one(numbers, ops):
     task = Countdown(max_number=9, max_target=90, ops=ops)
@@ -80,7 +80,7 @@ def python_tree(text):
         return None
     return body
 
-
+# %% ../../nbs/lm/03_tasks.ipynb #6b3ef985
 @QUICK
 @given(st.recursive(st.integers(1, 9), lambda inner: st.tuples(st.sampled_from("+-*/"), inner, inner), max_leaves=5))
 def test_writing_and_parsing_are_inverse_in_value(tree):
@@ -122,7 +122,7 @@ def test_four_numbers_are_enumerated_too():
     for text in sorted(task.solution_texts(problem))[:50]:
         assert task.reward(problem, task.tokenizer.encode(f"{text} <eos>")) == 1.0 and python_value(text) == 24
 
-
+# %% ../../nbs/lm/03_tasks.ipynb #676c748d
 def test_reasoning_gym_agrees():
     gym = pytest.importorskip("reasoning_gym")
     data = gym.create_dataset("countdown", size=30, seed=1, min_numbers=3, max_numbers=3, min_value=1, max_value=20, min_target=1,
@@ -137,7 +137,7 @@ def test_reasoning_gym_agrees():
         ours = [s for s in "".join(f" {c} " if c in "+-*()" else c for c in entry["metadata"]["expression"]).split()]
         assert task.reward(problem, task.tokenizer.encode(" ".join(ours) + " <eos>")) == 1.0
 
-# %% ../../nbs/lm/03_tasks.ipynb #67756144
+# %% ../../nbs/lm/03_tasks.ipynb #d392df09
 TASKS = [Countdown(), CountdownRetry(), CountdownRetry(wrong=0.9, spark=0.5, noise=0.2), Countdown(4, 20, 60), ModularArithmetic(),
          ModularArithmetic(9, strict=True), MultiDigitAddition(), MultiDigitAddition(2, strict=True)]
 
@@ -181,7 +181,7 @@ def test_second_thoughts_are_demonstrated_as_often_as_the_knobs_say():
     assert right == 4000 - first_wrong + said
     assert abs(fillers / sum(len([s for s in symbols if s not in task.fillers]) for symbols in texts) - 0.1) < 0.01
 
-
+# %% ../../nbs/lm/03_tasks.ipynb #0a89e228
 def test_the_last_attempt_counts():
     task = CountdownRetry()
     problem = task.problem((3, 4, 2), 14)
@@ -211,7 +211,7 @@ def test_strictness():
     for text in ("2 c1 3 c0 <eos>", "2 c1 3 <eos>", "2 c1 3 3 <eos>", "2 c1 3 c1 c1 <eos>"):
         assert addition.reward(addition.problem(47, 85), addition.tokenizer.encode(text)) == 0.0
 
-
+# %% ../../nbs/lm/03_tasks.ipynb #7eb4fbb9
 @pytest.mark.parametrize("call, words", [
     (lambda: Countdown(1), "n_numbers must be at least 2"),
     (lambda: Countdown(max_target=3, min_target=5), "0 <= min_target <= max_target, got 5 and 3"),

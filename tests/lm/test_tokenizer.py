@@ -81,38 +81,42 @@ def test_bad_batches_are_named():
     with pytest.raises(ValueError, match="side must be 'left' or 'right', got 'both'"):
         tokenizer.pad([[4]], side="both")
 
-# %% ../../nbs/lm/01_tokenizer.ipynb #4999954e
+# %% ../../nbs/lm/01_tokenizer.ipynb #36691ca0
+import functools
+import tempfile
+
 import transformers
 
 
-@pytest.fixture(scope="module")
-def exported(tmp_path_factory):
+@functools.cache
+def exported():
     "The export, and the export after a trip to the disk."
-    there, folder = WordTokenizer(NASTY).to_hf(), tmp_path_factory.mktemp("tokenizer")
-    there.save_pretrained(folder)
-    return there, transformers.AutoTokenizer.from_pretrained(folder)
+    there = WordTokenizer(NASTY).to_hf()
+    with tempfile.TemporaryDirectory() as folder:
+        there.save_pretrained(folder)
+        return there, transformers.AutoTokenizer.from_pretrained(folder)
 
 
 @settings(derandomize=True, deadline=None)
 @given(st.text() | st.lists(st.sampled_from(["<eos>", "<unk>", *NASTY, "a", "<eos>)"])).map(" ".join))
-def test_the_export_encodes_as_we_do(exported, text):
+def test_the_export_encodes_as_we_do(text):
     ours = WordTokenizer(NASTY).encode(text, unknown="unk")
-    for there in exported:
+    for there in exported():
         assert there(text).input_ids == ours
 
 
 @settings(derandomize=True, deadline=None)
 @given(st.lists(st.integers(0, 18)), st.booleans())
-def test_the_export_decodes_as_we_do(exported, ids, skip):
-    for there in exported:
+def test_the_export_decodes_as_we_do(ids, skip):
+    for there in exported():
         assert there.decode(ids, skip_special_tokens=skip) == WordTokenizer(NASTY).decode(ids, skip_special=skip)
 
 
-def test_the_export_has_our_ids_and_our_padding(exported):
+def test_the_export_has_our_ids_and_our_padding():
     tokenizer = WordTokenizer(NASTY)
     texts = ["+ wait 猫", "+", "<eos> ."]
     ids, mask = tokenizer.pad([tokenizer.encode(text) for text in texts])
-    for there in exported:
+    for there in exported():
         assert there.get_vocab() == dict(tokenizer.ids) and len(there) == tokenizer.vocab_size
         assert [there.pad_token_id, there.bos_token_id, there.eos_token_id, there.unk_token_id] == [0, 1, 2, 3]
         batch = there(texts, padding=True, return_tensors="pt")

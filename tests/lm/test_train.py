@@ -2,7 +2,7 @@
 
 from rlpapers.lm.train import *
 
-# %% ../../nbs/lm/07_train.ipynb #0b52c61d
+# %% ../../nbs/lm/07_train.ipynb #1d78a730
 import logging
 import signal
 import subprocess
@@ -41,7 +41,7 @@ def batch_of(model, settings, **functions):
     defaults = {"advantage": group_advantage, "prepare": None, "reference": None}
     return prepared_batch(model, rollout, reward, settings, **(defaults | functions))
 
-
+# %% ../../nbs/lm/07_train.ipynb #e38edf0b
 def test_pretraining_fits_the_answers_and_only_them():
     model = fresh()
     log = pretrain(model, TASK, n_examples=500, steps=40, batch_size=64).frame
@@ -81,7 +81,7 @@ def test_a_step_of_plain_descent_is_the_formula(monkeypatch):
     assert sum(g.abs().sum() for g in gradient) > 0
     assert max((p - e).abs().max() for p, e in zip(model.parameters(), expected)) < 1e-7  # rewards are float32
 
-
+# %% ../../nbs/lm/07_train.ipynb #f6eac698
 def test_the_batch_knows_the_policy_that_sampled(monkeypatch):
     random_reward(monkeypatch)
     model, s = fresh(torch.float64), Settings(steps=1, prompts_per_step=4, group_size=4, temperature=0.7)
@@ -112,7 +112,7 @@ def test_every_answer_is_in_one_minibatch_of_an_epoch(monkeypatch):
     for epoch in (rows[:5], rows[5:]):
         assert sorted(sum(epoch, [])) == list(range(12)) and sum(epoch, []) != list(range(12))
 
-
+# %% ../../nbs/lm/07_train.ipynb #ba84a6e7
 def test_with_a_critic_the_advantages_are_white_and_the_policy_is_the_same(monkeypatch):
     random_reward(monkeypatch)
     model = fresh()
@@ -130,7 +130,7 @@ def test_with_a_critic_the_advantages_are_white_and_the_policy_is_the_same(monke
     with pytest.raises(ValueError, match="value_coef needs a model with a value head"):
         rl_loop(fresh(), TASK, ppo, steps=1, value_coef=0.5)
 
-# %% ../../nbs/lm/07_train.ipynb #265ba375
+# %% ../../nbs/lm/07_train.ipynb #7a7e6f37
 def test_dynamic_sampling_keeps_varied_groups(monkeypatch):
     monkeypatch.setattr(Countdown, "reward", lambda self, problem, answer: float(sum(answer) % 7 == 0))
     s = Settings(steps=1, prompts_per_step=6, group_size=4, dynamic_sampling=True)
@@ -160,7 +160,7 @@ log = rl_loop(model, task, ppo, steps=12, prompts_per_step=4, group_size=4, call
 torch.save([model.state_dict(), log.frame.drop(columns="seconds").to_dict()], sys.argv[2])
 """
 
-
+# %% ../../nbs/lm/07_train.ipynb #aa2cf303
 def test_killed_and_resumed_is_bit_for_bit_uninterrupted(tmp_path):
     (tmp_path / "run.py").write_text(RUN)
 
@@ -194,7 +194,7 @@ def test_a_checkpoint_of_another_run_is_refused_and_a_damaged_one_named(tmp_path
         again = rl_loop(fresh(), TASK, ppo, steps=3, **how).frame
     assert "run.safetensors is damaged" in caplog.text and again.drop(columns="seconds").equals(longer.drop(columns="seconds"))
 
-
+# %% ../../nbs/lm/07_train.ipynb #8c95fd96
 def test_evaluation_counts(monkeypatch):
     model, problems = fresh(), TASK.sample(6, seed=0, split="test")
     monkeypatch.setattr(Countdown, "canonical", lambda self, problem, answer: answer[0] if answer[0] % 3 else None)
@@ -229,7 +229,7 @@ def test_base_models_are_kept_and_rebuilt(caplog, monkeypatch, tmp_path):
     frozen = frozen_copy(first)
     assert not any(p.requires_grad for p in frozen.parameters()) and all(p.requires_grad for p in first.parameters())
 
-
+# %% ../../nbs/lm/07_train.ipynb #1afb0462
 @pytest.mark.parametrize("change, words", [
     ({"steps": 0}, "steps must be at least 1, got 0"),
     ({"lr": 0.0}, "lr must be positive and finite, got 0.0"),

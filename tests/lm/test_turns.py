@@ -2,7 +2,7 @@
 
 from rlpapers.lm.turns import *
 
-# %% ../../nbs/lm/09_turns.ipynb #b9d684be
+# %% ../../nbs/lm/09_turns.ipynb #b7c12619
 import pytest
 import torch
 
@@ -40,7 +40,7 @@ def action_of(answer):
 
 HOW = {"prompt_fn": ids_of, "parse_fn": action_of, "max_turns": 6, "max_new_tokens": 3, "eos_id": 2, "pad_id": 0}
 
-
+# %% ../../nbs/lm/09_turns.ipynb #e5b2df31
 def test_rows_are_the_turns_that_were_played():
     model, scenes = policy(), [3, 1, 3, 2]
     out = rollout_turns(model, [Counter() for _ in scenes], scenes, generator=torch.Generator().manual_seed(4), **HOW)
@@ -83,7 +83,7 @@ def test_returns_are_discounted_sums():
     assert torch.allclose(trajectory_return(out, gamma=0.9), torch.tensor(naive))
     assert trajectory_return(out).sum() == out.reward.sum()
 
-
+# %% ../../nbs/lm/09_turns.ipynb #68b908c7
 def test_hidden_states_by_layer():
     model, ids = policy(), torch.tensor([[3, 4, 5]])
     x = model.embedding[ids]

@@ -2,7 +2,7 @@
 
 from rlpapers.lm.variants import *
 
-# %% ../../nbs/lm/08_variants.ipynb #da2906a2
+# %% ../../nbs/lm/08_variants.ipynb #7fc17807
 from dataclasses import replace
 
 import pytest
@@ -43,7 +43,7 @@ def parallel(a, b):
 
 RATIOS = ("GRPO, no KL", "GRPO, no std", "Dr.GRPO", "REINFORCE++", "DAPO", "GSPO")
 
-
+# %% ../../nbs/lm/08_variants.ipynb #fc1f9489
 @pytest.mark.parametrize("name", RATIOS)
 def test_a_every_ratio_loss_starts_as_reinforce(name):
     batch, loss = made(drift=0.0), VARIANTS[name]
@@ -82,7 +82,7 @@ def test_e_one_group_is_the_batch():
     several.reward = torch.tensor([0.0, 1, 0, 1, 0, 1, 1, 1, 0, 0, 0, 1], dtype=torch.float64)
     assert not parallel(weights(VARIANTS["REINFORCE++"], several), weights(token_mean, several))[0]
 
-
+# %% ../../nbs/lm/08_variants.ipynb #8861abcf
 @pytest.mark.parametrize("agg", AGGREGATIONS[1:])
 def test_f_averages_differ_by_a_factor_if_lengths_are_equal(agg):
     for equal in (True, False):
@@ -111,7 +111,7 @@ def test_i_gspo_is_grpo_for_one_token():
         gap = (weights(loss, batch) - weights(replace(loss, ratio="token"), batch)).abs().max()
         assert (gap < 1e-15) == (length == 1)
 
-
+# %% ../../nbs/lm/08_variants.ipynb #b202927f
 @pytest.mark.parametrize("seed", range(3))
 def test_j_and_k_where_a_divergence_goes(seed):
     g = torch.Generator().manual_seed(seed)
