@@ -194,7 +194,7 @@ def fold_tests(cell) -> None:
     if cell.cell_type == "code" and "test" in (cell.directives_ or {}):
         cell.source = '#| code-fold: true\n#| code-summary: "Checks"\n' + cell.source
 
-# %% ../nbs/core/06_site.ipynb #fa9077e9
+# %% ../nbs/core/06_site.ipynb #b350e429
 def _finish_page(notebook: Path, root: Path, ledger: dict) -> None:
     """Add to a processed notebook: a paper's verdict badges under its title, and links to the reference page at the end."""
     from rlpapers.claims import badges
@@ -214,7 +214,8 @@ def _finish_page(notebook: Path, root: Path, ledger: dict) -> None:
     if notebook.stem in ledger:
         row = f'<p><a href="#results" style="text-decoration:none">{badges(ledger[notebook.stem]["claims"])}</a></p>'
         nb["cells"].insert(1, {"cell_type": "markdown", "id": "badges", "metadata": {}, "source": [row]})
-    nb["cells"].append({"cell_type": "markdown", "id": "reference", "metadata": {}, "source": text.splitlines(True)})
+    if not found[1].endswith("__init__"):  # a package's page has no reference of its own
+        nb["cells"].append({"cell_type": "markdown", "id": "reference", "metadata": {}, "source": text.splitlines(True)})
     notebook.write_text(json.dumps(nb), encoding="utf-8")
 
 # %% ../nbs/core/06_site.ipynb #32d161dd
