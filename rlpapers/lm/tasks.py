@@ -54,7 +54,7 @@ def split_of(identity: str) -> Literal["train", "test"]:
     digest = hashlib.blake2b(identity.encode(), digest_size=8).digest()
     return "test" if int.from_bytes(digest, "big") % 10 == 0 else "train"
 
-# %% ../../nbs/lm/03_tasks.ipynb #d8ca1935
+# %% ../../nbs/lm/03_tasks.ipynb #9e8abce1
 class SyntheticTask:
     """Sampling, split and demonstrations of a task that says how to `draw`, `identity` and `every` problem.
 
@@ -108,10 +108,17 @@ class SyntheticTask:
         return Random(derive_seed(seed, f"{self.name}/{stream}"))
 
     def _draw(self, rng: Random, split: str = "train") -> tuple[Problem, str]:
-        while True:
+        for _ in range(20_000):
             problem, text = self.draw(rng)
             if self.split(problem) == split:
                 return problem, text
+        raise ValueError(f"{self!r} has hardly any {split} problem: 20000 random ones were of the other split")
+
+    def _words(self, response: Sequence[int]) -> list[str] | None:
+        """The symbols before the end symbol; None if that does not come last, or a special symbol stands among them."""
+        if not len(response) or response[-1] != self.tokenizer.eos_id or any(i < 4 for i in response[:-1]):
+            return None
+        return self.tokenizer.decode(response[:-1]).split()
 
     def _test_problems(self, n: int, rng: Random) -> list[Problem]:
         if (every := self.every(rng)) is not None:
@@ -120,10 +127,12 @@ class SyntheticTask:
                 raise ValueError(f"n must be at most {len(found)}, the number of test problems of {self!r}, got {n}")
             return rng.sample(found, n)
         different: dict[str, Problem] = {}
-        while len(different) < n:
+        for _ in range(20 * n + 200):
             problem, _ = self._draw(rng, "test")
             different.setdefault(self.identity(problem), problem)
-        return list(different.values())
+            if len(different) == n:
+                return list(different.values())
+        raise ValueError(f"n must be at most about {len(different)}, the test problems of {self!r} that were met, got {n}")
 
 # %% ../../nbs/lm/03_tasks.ipynb #347355e2
 Expression = int | tuple  # a number, or (operator, left, right)
@@ -508,7 +517,7 @@ class CountdownRetry(Countdown):
         stated = len(last) > 2 and last[-2] == self._equals and isinstance(meant[-1], int)
         return meant[:-2] if stated else meant
 
-# %% ../../nbs/lm/03_tasks.ipynb #85ca3330
+# %% ../../nbs/lm/03_tasks.ipynb #2907c3b5
 @dataclass(frozen=True)
 class ModularProblem(Problem):
     """Compute `a * b + c` modulo the task's p."""
@@ -572,10 +581,9 @@ class ModularArithmetic(SyntheticTask):
 
     def canonical(self, problem: ModularProblem, response: Sequence[int]) -> int | None:
         """The result if it is right, else None."""
-        if not len(response) or response[-1] != self.tokenizer.eos_id:
+        if (words := self._words(response)) is None:
             return None
         product, result = self.steps(problem)
-        words = self.tokenizer.decode(response).split()
         right = words == [str(product), ";", str(result)] if self.strict else words[-1:] == [str(result)]
         return result if right else None
 
@@ -583,7 +591,7 @@ class ModularArithmetic(SyntheticTask):
         """The one result."""
         return frozenset({self.steps(problem)[1]})
 
-# %% ../../nbs/lm/03_tasks.ipynb #cf4a760f
+# %% ../../nbs/lm/03_tasks.ipynb #ed120c41
 @dataclass(frozen=True)
 class AdditionProblem(Problem):
     """Add `a` and `b`; the prompt has the digits of both from the right."""
@@ -653,9 +661,9 @@ class MultiDigitAddition(SyntheticTask):
 
     def canonical(self, problem: AdditionProblem, response: Sequence[int]) -> int | None:
         """The sum if it is right, else None."""
-        if not len(response) or response[-1] != self.tokenizer.eos_id:
+        if (found := self._words(response)) is None:
             return None
-        found, right = self.tokenizer.decode(response).split(), self.worked(problem)
+        right = self.worked(problem)
         if len(found) != len(right) or any(symbol not in ("c0", "c1") for symbol in found[1::2]):
             return None
         same = found == right if self.strict else found[::2] == right[::2] and found[-1] == right[-1]

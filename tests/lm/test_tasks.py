@@ -38,7 +38,7 @@ def arrangements(numbers, ops):
         for x, y in itertools.product(ops, repeat=2):
             yield from (f"{a} {x} {b} {y} {c}", f"( {a} {x} {b} ) {y} {c}", f"{a} {x} ( {b} {y} {c} )")
 
-# %% ../../nbs/lm/03_tasks.ipynb #3ffec769
+# %% ../../nbs/lm/03_tasks.ipynb #8698a065
 @pytest.mark.parametrize("numbers, ops", [((3, 4, 2), "+-*"), ((6, 6, 1), "+-*/"), ((8, 2, 4), "+-*/"), ((1, 1, 1), "-/")])
 def test_verifier_and_enumeration_agree_with_an_independent_one(numbers, ops):
     task = Countdown(max_number=9, max_target=90, ops=ops)
@@ -71,6 +71,12 @@ def test_the_parser_accepts_the_grammar_and_nothing_else(symbols):
         assert (None if value is None else Fraction(value)) == python_value(text)
 
 
+@pytest.mark.parametrize("text", ["", "(", ")", "( 3", "( 3 + 2", "3 + ( 2", "3 )", "3 + 2 )", "( )", "3 (", "3 2",
+                                  "( 3 ) ( 2 )", "3 +", "* 3", "- 3", "3 - - 2", "3 = 3", "( ( 3 + 2 )"])
+def test_what_is_not_exactly_one_expression_is_refused(text):
+    assert parse_expression([int(s) if s.isdigit() else s for s in text.split()]) is None
+
+
 def python_tree(text):
     try:
         body = ast.parse(text, mode="eval").body
@@ -80,7 +86,7 @@ def python_tree(text):
         return None
     return body
 
-# %% ../../nbs/lm/03_tasks.ipynb #6b3ef985
+# %% ../../nbs/lm/03_tasks.ipynb #47105eae
 @QUICK
 @given(st.recursive(st.integers(1, 9), lambda inner: st.tuples(st.sampled_from("+-*/"), inner, inner), max_leaves=5))
 def test_writing_and_parsing_are_inverse_in_value(tree):
@@ -115,6 +121,43 @@ def test_forms_collapse_what_they_should_and_no_more():
     assert all(form(a) == form(b) for a, b in same) and all(form(a) != form(b) for a, b in different)
 
 
+@pytest.mark.parametrize("n, trees, forms, functions", [(1, 1, 1, 1), (2, 8, 6, 6), (3, 192, 68, 68), (4, 7680, 1260, 1170)])
+def test_there_are_as_many_forms_as_published(n, trees, forms, functions):
+    "OEIS A140606 counts 1, 6, 68, 1170 expressions of n letters; it takes two signs that cancel for one, which forms do not."
+    def every(letters):
+        if len(letters) == 1:
+            return list(letters)
+        halves = {order for pair in two_parts(letters) for order in (pair, pair[::-1])}
+        return [(op, x, y) for left, right in halves for x in every(left) for y in every(right) for op in "+-*/"]
+
+    def value(tree):
+        if isinstance(tree, int):
+            return Fraction((101, 10_007, 1_000_003, 99_999_989)[tree - 1])
+        x, y = value(tree[1]), value(tree[2])
+        return x / y if tree[0] == "/" else {"+": x + y, "-": x - y, "*": x * y}[tree[0]]
+    found = {}
+    for tree in (all_trees := every(tuple(range(1, n + 1)))):
+        found.setdefault(expression_form(tree), set()).add(value(tree))
+    assert (len(all_trees), len(found), len(set().union(*found.values()))) == (trees, forms, functions)
+    assert all(len(values) == 1 for values in found.values())  # a form has one meaning
+
+
+@pytest.mark.parametrize("numbers", [(2, 3, 4, 6), (8, 8, 2, 1)])
+def test_four_numbers_with_division_against_brute_force(numbers):
+    task, right = Countdown(4, 9, 99, "+-*/"), {}
+    shapes = ("( ( {} {} {} ) {} {} ) {} {}", "( {} {} ( {} {} {} ) ) {} {}", "( {} {} {} ) {} ( {} {} {} )",
+              "{} {} ( ( {} {} {} ) {} {} )", "{} {} ( {} {} ( {} {} {} ) )")
+    for (a, b, c, d), (x, y, z) in itertools.product(set(itertools.permutations(numbers)), itertools.product("+-*/", repeat=3)):
+        for text in (shape.format(a, x, b, y, c, z, d) for shape in shapes):
+            if (value := python_value(text)) is not None and 0 <= value <= 99:
+                right.setdefault(int(value), []).append(text)
+    for target in range(100):
+        problem = task.problem(numbers, target)
+        written = [task.tokenizer.encode(f"{text} <eos>") for text in right.get(target, [])]
+        assert all(task.reward(problem, ids) == 1.0 for ids in written)
+        assert {task.canonical(problem, ids) for ids in written} == task.solutions(problem)
+
+
 def test_four_numbers_are_enumerated_too():
     task = Countdown(4, 9, 99)
     problem = task.problem((1, 2, 3, 4), 24)
@@ -137,7 +180,7 @@ def test_reasoning_gym_agrees():
         ours = [s for s in "".join(f" {c} " if c in "+-*()" else c for c in entry["metadata"]["expression"]).split()]
         assert task.reward(problem, task.tokenizer.encode(" ".join(ours) + " <eos>")) == 1.0
 
-# %% ../../nbs/lm/03_tasks.ipynb #d392df09
+# %% ../../nbs/lm/03_tasks.ipynb #04cea77e
 TASKS = [Countdown(), CountdownRetry(), CountdownRetry(wrong=0.9, spark=0.5, noise=0.2), Countdown(4, 20, 60), ModularArithmetic(),
          ModularArithmetic(9, strict=True), MultiDigitAddition(), MultiDigitAddition(2, strict=True)]
 
@@ -147,6 +190,7 @@ def test_problems_fit_their_split_and_their_room(task):
     assert isinstance(task, Task)
     train, test = task.sample(40, seed=0), task.sample(20, seed=0, split="test")
     assert {task.split(p) for p in train} == {"train"} and {task.split(p) for p in test} == {"test"}
+    assert {task.identity(p) for p in test} != {task.identity(p) for p in task.sample(20, seed=1, split="test")}
     assert len({task.identity(p) for p in test}) == 20 and task.sample(40, seed=0) == train and task.sample(40, seed=1) != train
     prompts, responses = task.demonstrations(300, seed=0)
     assert max(map(len, prompts)) <= task.max_prompt and max(map(len, responses)) <= task.max_response
@@ -181,7 +225,17 @@ def test_second_thoughts_are_demonstrated_as_often_as_the_knobs_say():
     assert right == 4000 - first_wrong + said
     assert abs(fillers / sum(len([s for s in symbols if s not in task.fillers]) for symbols in texts) - 0.1) < 0.01
 
-# %% ../../nbs/lm/03_tasks.ipynb #0a89e228
+# %% ../../nbs/lm/03_tasks.ipynb #ab6a2e89
+def test_a_split_without_problems_is_named():
+    class Lonely(ModularArithmetic):
+        "All problems are one, of the test split."
+
+        def identity(self, problem):
+            return next(name for name in map(str, range(1000)) if split_of(name) == "test")
+    with pytest.raises(ValueError, match="has hardly any train problem"):
+        Lonely().sample(1, seed=0)
+
+
 def test_the_last_attempt_counts():
     task = CountdownRetry()
     problem = task.problem((3, 4, 2), 14)
@@ -207,11 +261,16 @@ def test_strictness():
     ):
         assert loose.reward(loose.problem(*problem), loose.tokenizer.encode(text)) == 1.0
         assert strict.reward(strict.problem(*problem), strict.tokenizer.encode(text)) == 0.0
+    for text in ("7 <pad> <eos>", "<unk> ; 7 <eos>", "9 ; <eos> 7 <eos>", "7 ; <eos>", "7 9 <eos>", "<eos>"):
+        modular = ModularArithmetic()
+        assert modular.reward(modular.problem(5, 7, 11), modular.tokenizer.encode(text)) == 0.0
+    assert modular.canonical(modular.problem(5, 7, 11), []) is None
     addition = MultiDigitAddition(2)
-    for text in ("2 c1 3 c0 <eos>", "2 c1 3 <eos>", "2 c1 3 3 <eos>", "2 c1 3 c1 c1 <eos>"):
+    for text in ("2 <pad> c1 3 c1 <eos>", "2 c1 3 c1 <bos> <eos>",
+                 "2 c1 3 c0 <eos>", "2 c1 3 <eos>", "2 c1 3 3 <eos>", "2 c1 3 c1 c1 <eos>"):
         assert addition.reward(addition.problem(47, 85), addition.tokenizer.encode(text)) == 0.0
 
-# %% ../../nbs/lm/03_tasks.ipynb #7eb4fbb9
+# %% ../../nbs/lm/03_tasks.ipynb #6d0ab5db
 @pytest.mark.parametrize("call, words", [
     (lambda: Countdown(1), "n_numbers must be at least 2"),
     (lambda: Countdown(max_target=3, min_target=5), "0 <= min_target <= max_target, got 5 and 3"),
@@ -222,6 +281,7 @@ def test_strictness():
     (lambda: Countdown().sample(0, seed=0), "n must be at least 1, got 0"),
     (lambda: Countdown().sample(1, seed=0, split="dev"), "split must be 'train' or 'test', got 'dev'"),
     (lambda: Countdown().sample(10_000, seed=0, split="test"), "the number of test problems of Countdown"),
+    (lambda: Countdown(2, 64, 0, "-").sample(20, seed=0, split="test"), "n must be at most about"),
     (lambda: Countdown().reward(Countdown().problem((1, 2, 3), 6), [999, Countdown().tokenizer.eos_id]), "response must hold ids"),
     (lambda: CountdownRetry(spark=1.5), "spark must lie in \\[0, 1\\), got 1.5"),
     (lambda: ModularArithmetic(1), "modulus must be at least 2, got 1"),
