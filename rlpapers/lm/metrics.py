@@ -15,11 +15,11 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-# %% ../../nbs/lm/06_metrics.ipynb #826e0246
+# %% ../../nbs/lm/06_metrics.ipynb #d37c8142
 def pass_at_k(n: int | Tensor, c: Tensor, k: int) -> Tensor:
     """Unbiased estimate for each problem, float64, with the shape of `c`.
 
-    Raises ValueError for counts that are not whole, negative, c > n, or k outside 1..n.
+    Raises ValueError for no problem, counts that are not whole, negative, c > n, or k outside 1..n.
 
     Parameters
     ----------
@@ -32,8 +32,10 @@ def pass_at_k(n: int | Tensor, c: Tensor, k: int) -> Tensor:
     """
     c = torch.as_tensor(c)
     n = torch.as_tensor(n, device=c.device).expand(c.shape)
-    if c.is_floating_point() or n.is_floating_point():
+    if c.is_floating_point() or n.is_floating_point() or torch.bool in (c.dtype, n.dtype):
         raise ValueError(f"n and c must be whole numbers, got {n.dtype} and {c.dtype}")
+    if not c.numel():
+        raise ValueError("c must hold at least one problem, got none")
     if (c < 0).any() or (c > n).any() or not 1 <= k <= int(n.min()):
         raise ValueError(f"needed are 0 <= c <= n and 1 <= k <= n, got c in {int(c.min())}..{int(c.max())}, "
                          f"n in {int(n.min())}..{int(n.max())} and k = {k}")
@@ -79,11 +81,11 @@ def utility(classes: Sequence[Hashable | None], rewards: Sequence[float], *, pat
         seen.add(kind)
     return total * (1 - patience) / (1 - patience ** len(classes))
 
-# %% ../../nbs/lm/06_metrics.ipynb #4e052c52
+# %% ../../nbs/lm/06_metrics.ipynb #1cf79995
 def mean_pairwise_distance(x: Tensor) -> Tensor:
-    """One minus the mean cosine similarity of different rows of `x` (..., N, d): (...). Raises ValueError for N < 2."""
-    if x.shape[-2] < 2:
-        raise ValueError(f"x must have two rows or more, got shape {tuple(x.shape)}")
+    """One minus the mean cosine similarity of different rows of `x` (..., N, d): (...). Raises ValueError for N < 2 or integers."""
+    if x.dim() < 2 or x.shape[-2] < 2 or not x.is_floating_point():
+        raise ValueError(f"x must be floating with two rows or more, got shape {tuple(x.shape)} and {x.dtype}")
     unit, n = F.normalize(x, dim=-1), x.shape[-2]
     similarity = unit @ unit.transpose(-1, -2)
     same = similarity.diagonal(dim1=-2, dim2=-1).sum(-1)
@@ -116,22 +118,26 @@ def self_bleu(sequences: Sequence[Sequence[Hashable]], n: int = 4) -> float:
         scores.append(brevity * math.prod(precisions) ** (1 / len(precisions)))
     return sum(scores) / len(scores)
 
-# %% ../../nbs/lm/06_metrics.ipynb #01042719
-STATISTICS = {"mean": lambda x: x.mean(-1), "median": lambda x: x.median(-1).values}
+# %% ../../nbs/lm/06_metrics.ipynb #0cdbf426
+STATISTICS = {"mean": lambda x: x.mean(-1), "median": lambda x: x.quantile(0.5, -1)}
 
 
 def bootstrap_ci(x: Tensor, *, stat: str = "mean", level: float = 0.95, paired_with: Tensor | None = None, seed: int = 0,
                  repeats: int = 10_000) -> tuple[float, float]:
     """Percentile interval of a statistic of `x` (N,), or of `x - paired_with`, over resampled problems within one run.
 
-    Raises ValueError for fewer than two values, shapes that differ, an unknown statistic or a level outside (0, 1).
+    Raises ValueError for fewer than two values or one that is not finite, shapes that differ, an unknown statistic, a
+    level outside (0, 1) or `repeats` below 1.
     """
     if x.dim() != 1 or len(x) < 2 or (paired_with is not None and paired_with.shape != x.shape):
         raise ValueError(f"x and paired_with must share a shape (N,) with N of 2 or more, got {tuple(x.shape)} and "
                          f"{None if paired_with is None else tuple(paired_with.shape)}")
-    if stat not in STATISTICS or not 0 < level < 1:
-        raise ValueError(f"stat must be one of {', '.join(STATISTICS)} and level lie in (0, 1), got {stat!r} and {level}")
+    if stat not in STATISTICS or not 0 < level < 1 or repeats < 1:
+        raise ValueError(f"stat must be one of {', '.join(STATISTICS)}, level lie in (0, 1) and repeats be at least 1, "
+                         f"got {stat!r}, {level} and {repeats}")
     x = (x if paired_with is None else x - paired_with).double()
+    if not x.isfinite().all():
+        raise ValueError(f"x and paired_with must be finite, got {int((~x.isfinite()).sum())} values that are not")
     rows = torch.randint(len(x), (repeats, len(x)), generator=torch.Generator().manual_seed(seed))
     low, high = STATISTICS[stat](x[rows]).quantile(torch.tensor([(1 - level) / 2, (1 + level) / 2], dtype=torch.float64)).tolist()
     return low, high

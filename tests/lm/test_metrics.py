@@ -44,7 +44,7 @@ def test_majorities():
     assert abs(maj_at_k(votes, "a", 3, repeats=4000) - exact) < 0.03
     assert maj_at_k(votes, "a", 3, seed=1) == maj_at_k(votes, "a", 3, seed=1)
 
-# %% ../../nbs/lm/06_metrics.ipynb #7764000f
+# %% ../../nbs/lm/06_metrics.ipynb #33ae1055
 def test_classes_and_utility():
     assert distinct_correct([None, "x", "y", "x"]) == 2 and distinct_correct([None]) == 0
     assert utility(["a", "b", "c"], [1, 1, 1]) == pytest.approx(1) and utility(["a"], [0.3]) == pytest.approx(0.3)
@@ -67,6 +67,9 @@ def test_self_bleu_of_equal_disjoint_and_a_case_by_hand():
     one = math.sqrt(2 / 3 * 1 / 2)
     two = math.exp(1 - 3 / 2) * 1  # "a b" is all there, and shorter
     assert self_bleu(["aab", "ab"], n=2) == pytest.approx((one + two) / 2)
+    # a pair of references allows one a, not two; the closest length decides, not the shortest
+    assert self_bleu(["aa", "ab", "ac"], n=1) == pytest.approx(1 / 2)
+    assert self_bleu(["abc", "abcd", "a"], n=1) == pytest.approx((math.exp(1 - 4 / 3) + 3 / 4 + math.exp(1 - 3)) / 3)
     assert self_bleu(["ab", "ab"], n=4) == pytest.approx(1)  # orders longer than the text are left out
 
 
@@ -77,9 +80,19 @@ def test_the_bootstrap_is_about_right_within_a_run():
     assert abs(low - (x.mean() - half)) < 0.02 and abs(high - (x.mean() + half)) < 0.02
     shifted = bootstrap_ci(x + 1, paired_with=x)
     assert shifted[0] == pytest.approx(1, abs=1e-6) and shifted[1] == pytest.approx(1, abs=1e-6)
+    assert bootstrap_ci(x) == bootstrap_ci(x, seed=0) != bootstrap_ci(x, seed=1)
+
+
+def test_the_bootstrap_of_two_and_three_values_by_hand():
+    two = torch.tensor([0.0, 1.0])  # resampled: 0, 1/2 and 1 with probabilities 1/4, 1/2, 1/4
+    for stat in ("mean", "median"):
+        assert bootstrap_ci(two, stat=stat, level=0.4) == (0.5, 0.5) and bootstrap_ci(two, stat=stat, level=0.6) == (0.0, 1.0)
+    # the median of three is 9 with probability 7/27, the mean is 0 with probability 8/27
+    assert bootstrap_ci(torch.tensor([0.0, 0.0, 9.0]), stat="median", level=0.4) == (0.0, 0.0)
+    x = torch.randn(400, generator=torch.Generator().manual_seed(0))
     assert bootstrap_ci(x, stat="median")[0] < x.median() < bootstrap_ci(x, stat="median")[1]
 
-# %% ../../nbs/lm/06_metrics.ipynb #3d66013d
+# %% ../../nbs/lm/06_metrics.ipynb #ba8e06eb
 @pytest.mark.parametrize("call, words", [
     (lambda: pass_at_k(4, torch.tensor([2]), 5), "1 <= k <= n"),
     (lambda: pass_at_k(4, torch.tensor([2]), 0), "k = 0"),
@@ -94,6 +107,11 @@ def test_the_bootstrap_is_about_right_within_a_run():
     (lambda: self_bleu(["ab", ""]), "none empty"),
     (lambda: bootstrap_ci(torch.ones(1)), "N of 2 or more"),
     (lambda: bootstrap_ci(torch.ones(3), stat="mode"), "stat must be one of mean, median"),
+    (lambda: bootstrap_ci(torch.ones(3), repeats=0), "repeats be at least 1"),
+    (lambda: bootstrap_ci(torch.tensor([0.0, math.nan])), "must be finite, got 1 values"),
+    (lambda: pass_at_k(4, torch.tensor([], dtype=torch.long), 2), "at least one problem"),
+    (lambda: pass_at_k(4, torch.tensor([True]), 2), "whole numbers"),
+    (lambda: mean_pairwise_distance(torch.ones(3, 2, dtype=torch.long)), "must be floating"),
 ])
 def test_bad_input_is_named(call, words):
     with pytest.raises(ValueError, match=words):
