@@ -539,11 +539,17 @@ def base_task(task_name: str, scale: str) -> Task:
     return base_recipe(task_name, scale).make_task()
 
 # %% ../../nbs/lm/07_train.ipynb #11cbc12e
+@functools.cache
+def _code_of_base(task: type) -> str:
+    """The hash of the code that makes a base model for `task`; reading it takes most of a second, so it is read once."""
+    return source_hash(pretrain, task, CausalLM, BaseRecipe.make_model)
+
+
 def base_path(task_name: str, scale: str, seed: int = 0) -> Path:
     """Where a base model is kept: a name that changes with its recipe, its seed and the code that makes it."""
     recipe = base_recipe(task_name, scale)
     parts = [recipe.arguments, recipe.d_model, recipe.n_layers, recipe.n_examples, recipe.steps, recipe.batch_size, recipe.lr,
-             seed, source_hash(pretrain, recipe.task, CausalLM, BaseRecipe.make_model)]
+             seed, _code_of_base(recipe.task)]
     digest = hashlib.sha256(json.dumps(parts).encode()).hexdigest()[:16]
     return cache_dir() / "lm" / f"{task_name}-{scale}-{seed}-{digest}.safetensors"
 

@@ -229,6 +229,17 @@ def test_base_models_are_kept_and_rebuilt(caplog, monkeypatch, tmp_path):
     frozen = frozen_copy(first)
     assert not any(p.requires_grad for p in frozen.parameters()) and all(p.requires_grad for p in first.parameters())
 
+
+def test_the_code_of_a_base_is_read_once_for_each_task(monkeypatch):
+    paths = {base_path(task, "smoke", seed) for task in ("countdown", "modular") for seed in (0, 1)}
+    monkeypatch.setitem(base_path.__globals__, "source_hash", None)  # a second reading would fail
+    assert {base_path(task, "smoke", seed) for task in ("countdown", "modular") for seed in (0, 1)} == paths and len(paths) == 4
+
+    def path(code):
+        monkeypatch.setitem(base_path.__globals__, "_code_of_base", code)
+        return base_path("modular", "smoke")
+    assert path(lambda task: task.__name__) == path(lambda task: "ModularArithmetic") != path(lambda task: "Countdown")
+
 # %% ../../nbs/lm/07_train.ipynb #1afb0462
 @pytest.mark.parametrize("change, words", [
     ({"steps": 0}, "steps must be at least 1, got 0"),
