@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['SCALES', 'CACHE_BUDGET', 'UserError', 'current_scale', 'scale', 'device', 'autocast', 'derive_seed', 'seed_all',
            'Streams', 'progress', 'cache_dir', 'write_atomically', 'Members', 'stack_members', 'clip_per_member',
-           'timed', 'members_per_call', 'state_tensors', 'rehearsal', 'GraphedStep', 'MeasuredStep', 'compiled',
-           'peak_memory', 'prefetch', 'save_checkpoint', 'load_checkpoint']
+           'timed', 'one_thread', 'members_per_call', 'state_tensors', 'rehearsal', 'GraphedStep', 'MeasuredStep',
+           'compiled', 'resident_memory', 'peak_memory', 'prefetch', 'save_checkpoint', 'load_checkpoint']
 
 # %% ../nbs/core/00_core.ipynb #cf48decc
 import contextlib
@@ -256,6 +256,17 @@ def timed(
     torch.cuda.synchronize(where)
     return [a.elapsed_time(b) / 1000 for a, b in zip(events, events[1:])]
 
+# %% ../nbs/core/00_core.ipynb #af4a462a
+@contextlib.contextmanager
+def one_thread() -> Iterator[None]:
+    """Let PyTorch compute on one thread within the block; afterwards, also after an error, on as many as before."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)
+
 # %% ../nbs/core/00_core.ipynb #4600891c
 CACHE_BUDGET = 8 * 2**20
 
@@ -397,13 +408,25 @@ def compiled(step: Callable[..., Any], how: str = "auto", owners: Sequence[Any] 
     }[how]()
 
 # %% ../nbs/core/00_core.ipynb #17090e39
+def _linux_memory(field: str) -> int | None:
+    """Bytes that Linux notes under `field` in this process's status; None where there is no such file."""
+    status = Path("/proc/self/status")
+    found = re.search(rf"{field}:\s+(\d+) kB", status.read_text() if status.exists() else "")
+    return 1024 * int(found[1]) if found else None
+
+
+def resident_memory() -> int:
+    """Bytes of this process in memory now; at its high-water mark where the system is not Linux."""
+    now = _linux_memory("VmRSS")
+    return peak_memory(torch.device("cpu")) if now is None else now
+
+
 def peak_memory(where: torch.device) -> int:
     """Bytes at the high-water mark: allocated on a CUDA device since the start, resident in this process on a CPU."""
     if where.type == "cuda":
         return torch.cuda.max_memory_allocated(where)
-    status = Path("/proc/self/status")  # where there is one: the other counter is inherited from the parent process
-    if found := re.search(r"VmHWM:\s+(\d+) kB", status.read_text() if status.exists() else ""):
-        return 1024 * int(found[1])
+    if (mark := _linux_memory("VmHWM")) is not None:  # the other counter is inherited from the parent process
+        return mark
     import resource
     import sys
 

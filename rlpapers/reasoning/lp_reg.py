@@ -12,11 +12,11 @@ __all__ = ['paper', 'BASELINES', 'GRIDS', 'TUNED', 'RHO', 'ABLATIONS', 'FIXED', 
            'proxy_scores', 'minibatch_selection', 'lp_reg_objective', 'train_lp_reg', 'tokens_of', 'entropy_bonus_loss',
            'high_entropy_loss', 'Experiment', 'trained', 'thinned', 'tail_mass', 'final_row', 'Race', 'in_danger',
            'fall_in_one_rollout', 'race_frame', 'spark_symbols', 'is_wrong_state', 'States', 'wrong_states',
-           'spark_row', 'sampled_sparks', 'rare_probabilities', 'run_one', 'one_thread', 'run', 'contender', 'sizes',
-           'tuning', 'tuned_table', 'regime', 'main_variants', 'retry_variants', 'study', 'exact_claims', 'final',
-           'gap', 'fall_gap', 'half_life', 'mean_life', 'collapse_claims', 'outcome_claims', 'reported_claims',
-           'claims', 'figure', 'documentation', 'trigram_probabilities', 'straightforward_scores', 'scoring_problem',
-           'resident_memory', 'scoring_memory', 'scoring_limit', 'benchmark', 'scoring_error']
+           'spark_row', 'sampled_sparks', 'rare_probabilities', 'run_one', 'run', 'contender', 'sizes', 'tuning',
+           'tuned_table', 'regime', 'main_variants', 'retry_variants', 'study', 'exact_claims', 'final', 'gap',
+           'fall_gap', 'half_life', 'mean_life', 'collapse_claims', 'outcome_claims', 'reported_claims', 'claims',
+           'figure', 'documentation', 'trigram_probabilities', 'straightforward_scores', 'scoring_problem',
+           'scoring_memory', 'scoring_limit', 'benchmark', 'scoring_error']
 
 # %% ../../nbs/reasoning/lp_reg.ipynb #165b3b28
 import copy
@@ -25,11 +25,9 @@ import re
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
 import matplotlib.pyplot as plt
@@ -40,7 +38,7 @@ from torch import Tensor
 
 from .. import plots
 from ..claims import Claim, above, at_least, at_most, below, paired, per_seed, within
-from ..core import Streams, derive_seed, peak_memory, scale, timed
+from ..core import Streams, derive_seed, one_thread, scale, timed
 from rlpapers.lm.losses import (
     entropy_from_logits,
     LossOut,
@@ -880,17 +878,6 @@ def run_one(config: Experiment, seed: int, device: torch.device) -> pd.DataFrame
     return pd.concat([*parts, pd.DataFrame([last]).assign(kind="final")], ignore_index=True).assign(seed=seed)
 
 # %% ../../nbs/reasoning/lp_reg.ipynb #d5fd259d
-@contextmanager
-def one_thread() -> Iterator[None]:
-    """Compute on one thread within the block: the models are small, and waiting for a second thread costs more than it brings."""
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    try:
-        yield
-    finally:
-        torch.set_num_threads(before)
-
-
 def run(config: Experiment | Race, seeds: list[int], device: torch.device) -> pd.DataFrame:
     """A cell of the study: the rows of `run_one`, or those of a race (kind "fall")."""
     with one_thread():
@@ -1194,22 +1181,14 @@ def scoring_problem(rows: int, vocabulary: int) -> tuple[Tensor, Tensor]:
     return logits, tokens
 
 # %% ../../nbs/reasoning/lp_reg.ipynb #c475d197
-def resident_memory() -> tuple[float, float]:
-    """Megabytes of memory that this process holds now, and at its high-water mark (both the latter where there is no /proc)."""
-    try:
-        status = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines())
-        return tuple(int(status[name].split()[0]) * 1.024e-3 for name in ("VmRSS", "VmHWM"))
-    except OSError:
-        return (peak_memory(torch.device("cpu")) / 1e6,) * 2
-
-
 def scoring_memory(rows: int, vocabulary: int) -> list[float]:
     """Megabytes that `score_tokens`, and then `straightforward_scores`, hold at their peak beside the logits, in a new process."""
     program = (
         "import torch; torch.set_num_threads(1); from rlpapers.reasoning import lp_reg as m;"
-        f"problem = m.scoring_problem({rows}, {vocabulary}); before = m.resident_memory()[0];"
-        "m.score_tokens(*problem); print(m.resident_memory()[1] - before);"
-        "m.straightforward_scores(*problem); print(m.resident_memory()[1] - before)"
+        "from rlpapers.core import peak_memory, resident_memory; cpu = torch.device('cpu');"
+        f"problem = m.scoring_problem({rows}, {vocabulary}); before = resident_memory();"
+        "m.score_tokens(*problem); print((peak_memory(cpu) - before) / 1e6);"
+        "m.straightforward_scores(*problem); print((peak_memory(cpu) - before) / 1e6)"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     return [float(line) for line in done.stdout.split()[-2:]]
@@ -1228,17 +1207,13 @@ def benchmark(rows: int = 4096, vocabulary: int = 32_000, repeats: int = 3) -> p
     Columns name, ours, peer, ratio, target, limit, unit. Memory counts the logits, which both need (`limit`); the error
     is the largest against float64, in any of the three results.
     """
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    try:
+    with one_thread():
         logits, tokens = scoring_problem(rows, vocabulary)
         limit = scoring_limit(rows, vocabulary)
         ours, peer = (rows / min(timed(lambda f=f: f(logits, tokens), repeats=repeats)) for f in (score_tokens, straightforward_scores))
         few = slice(0, min(rows, 256))
         truth = straightforward_scores(logits[few].double(), tokens[few])
         errors = [scoring_error(f(logits[few], tokens[few]), truth) for f in (score_tokens, straightforward_scores)]
-    finally:
-        torch.set_num_threads(threads)
     held = rows * vocabulary * 4e-6
     memory = [held + beside for beside in scoring_memory(rows, vocabulary)]
     what = f"old log-probability, entropy and proxy of {rows:,} tokens over {vocabulary:,} symbols"

@@ -11,12 +11,12 @@ __all__ = ['paper', 'WORDS', 'LETTERS', 'COUNTEREXAMPLES', 'METHODS', 'KS', 'RAT
            'rover_loss', 'rover_weight', 'RoverConfig', 'rover_prepare', 'rover_loss_fn', 'train_rover', 'random_tree',
            'right_below', 'check_tree', 'tree_failure', 'loss_example', 'divergence_error', 'rover_gradient',
            'policy_gradient', 'first_update_error', 'gradient_error', 'q_learning', 'draw_words', 'word_shares',
-           'train_on_words', 'Toy', 'run_toy', 'Training', 'train', 'run_training', 'one_thread', 'run', 'name_of',
-           'method_variants', 'update_variants', 'ablation_variants', 'study', 'one_update_difference', 'exact',
-           'toy_success', 'toy_unevenness', 'tree_claims', 'loss_claims', 'final', 'tuned_rates', 'tuned', 'ratio',
-           'contrast', 'over_base', 'eight', 'quality_claims', 'diversity_claims', 'rank_correlation', 'of_beta',
-           'ablation_claims', 'claims', 'gaps', 'figure', 'by_log_softmax', 'by_logsumexp', 'vocabulary_call',
-           'extra_memory', 'benchmark', 'contests']
+           'train_on_words', 'Toy', 'run_toy', 'Training', 'train', 'run_training', 'run', 'name_of', 'method_variants',
+           'update_variants', 'ablation_variants', 'study', 'one_update_difference', 'exact', 'toy_success',
+           'toy_unevenness', 'tree_claims', 'loss_claims', 'final', 'tuned_rates', 'tuned', 'ratio', 'contrast',
+           'over_base', 'eight', 'quality_claims', 'diversity_claims', 'rank_correlation', 'of_beta', 'ablation_claims',
+           'claims', 'gaps', 'figure', 'by_log_softmax', 'by_logsumexp', 'vocabulary_call', 'extra_memory', 'benchmark',
+           'contests']
 
 # %% ../../nbs/reasoning/rover.ipynb #a7f56049
 import copy
@@ -26,7 +26,6 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
@@ -38,7 +37,7 @@ from torch import BoolTensor, LongTensor, Tensor
 
 from .. import plots
 from ..claims import Claim, Region, above, at_least, at_most, below, paired, per_seed
-from ..core import Streams, derive_seed, scale, timed
+from ..core import Streams, derive_seed, one_thread, scale, timed
 from rlpapers.lm import (
     CausalLM,
     LossOut,
@@ -750,17 +749,6 @@ def run_training(config: Training, seed: int, device: torch.device) -> pd.DataFr
     return pd.concat([curve, passes, final], ignore_index=True).assign(seed=seed)
 
 # %% ../../nbs/reasoning/rover.ipynb #112b0f3f
-@contextmanager
-def one_thread() -> Iterator[None]:
-    """Compute on one thread within the block: the tensors are small, and waiting for a second thread costs more than it brings."""
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    try:
-        yield
-    finally:
-        torch.set_num_threads(before)
-
-
 def run(config: Training | Toy, seeds: list[int], device: torch.device) -> pd.DataFrame:
     """A cell of the study: a training run per seed (a `Training`), or all learners on the toy tree (a `Toy`)."""
     with one_thread():

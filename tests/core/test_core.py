@@ -164,6 +164,20 @@ def test_bad_input_to_the_stack_is_named(call, words):
     with pytest.raises(ValueError, match=words):
         call()
 
+# %% ../../nbs/core/00_core.ipynb #0b4f3366
+def test_one_thread_is_undone_also_after_an_error():
+    before = torch.get_num_threads()
+    torch.set_num_threads(2)
+    try:
+        with one_thread(), one_thread():
+            assert torch.get_num_threads() == 1
+        assert torch.get_num_threads() == 2
+        with pytest.raises(KeyError), one_thread():
+            raise KeyError
+        assert torch.get_num_threads() == 2
+    finally:
+        torch.set_num_threads(before)
+
 # %% ../../nbs/core/00_core.ipynb #b766a731
 def test_stacking_is_chosen_by_size():
     cpu, gpu = torch.device("cpu"), torch.device("cuda")
@@ -259,6 +273,9 @@ def test_bad_ways_to_compile_are_named():
             compiled(abs, "graph")
 
 # %% ../../nbs/core/00_core.ipynb #95275170
+import sys
+
+
 @pytest.mark.parametrize("where", [torch.device("cpu")] + [torch.device("cuda")] * torch.cuda.is_available())
 def test_prefetch_yields_every_batch_in_order(where):
     batches = [torch.full((3,), float(i)) for i in range(5)]
@@ -269,6 +286,16 @@ def test_prefetch_yields_every_batch_in_order(where):
 def test_peak_memory_is_at_least_what_was_taken():
     block = torch.ones(4_000_000, dtype=torch.float64)
     assert peak_memory(torch.device("cpu")) > block.nbytes
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells what is held now")
+def test_resident_memory_falls_again_and_the_peak_does_not():
+    before = resident_memory()
+    block = torch.ones(8_000_000, dtype=torch.float64)
+    most, held = 0.9 * block.nbytes, resident_memory()  # the kernel counts in batches of pages: not to the byte
+    del block
+    after, peak = resident_memory(), peak_memory(torch.device("cpu"))
+    assert held - before > most and held - after > most and peak - after > most
 
 # %% ../../nbs/core/00_core.ipynb #1ad4ad09
 def test_checkpoints_round_trip_and_damage_is_named(tmp_path):

@@ -3,8 +3,10 @@
 from rlpapers.lm.speed import *
 
 # %% ../../nbs/lm/11_speed.ipynb #13603a09
+import logging
+import warnings
+
 import pytest
-import torch
 
 
 def test_every_saving_leaves_the_distribution_alone():
@@ -28,9 +30,16 @@ def test_shares_add_up_and_the_limit_is_positive():
     assert sum(time_shares(load).values()) == pytest.approx(1) and product_limit(load, repeats=1) > 0
 
 
-def test_single_thread_is_put_back():
-    torch.set_num_threads(2)
-    with single_thread():
-        assert torch.get_num_threads() == 1
-    assert torch.get_num_threads() == 2
-    torch.set_num_threads(1)
+def test_within_quiet_nobody_warns_and_afterwards_everybody_may(caplog, recwarn):
+    level = logging.root.manager.disable
+    try:
+        logging.disable(logging.INFO)
+        with pytest.raises(KeyError), quiet():
+            logging.getLogger("a package").warning("hushed")
+            warnings.warn("hushed", stacklevel=1)
+            raise KeyError
+        assert not caplog.records and not len(recwarn) and logging.root.manager.disable == logging.INFO
+        logging.getLogger("a package").warning("heard")
+        assert caplog.messages == ["heard"]
+    finally:
+        logging.disable(level)
