@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['SCALES', 'CACHE_BUDGET', 'UserError', 'current_scale', 'scale', 'device', 'autocast', 'derive_seed', 'seed_all',
            'Streams', 'progress', 'cache_dir', 'write_atomically', 'Members', 'stack_members', 'clip_per_member',
-           'timed', 'one_thread', 'members_per_call', 'state_tensors', 'rehearsal', 'GraphedStep', 'MeasuredStep',
-           'compiled', 'resident_memory', 'peak_memory', 'prefetch', 'save_checkpoint', 'load_checkpoint']
+           'timed', 'one_thread', 'keep_freed_memory', 'members_per_call', 'state_tensors', 'rehearsal', 'GraphedStep',
+           'MeasuredStep', 'compiled', 'resident_memory', 'peak_memory', 'prefetch', 'save_checkpoint',
+           'load_checkpoint']
 
 # %% ../nbs/core/00_core.ipynb #cf48decc
 import contextlib
@@ -266,6 +267,24 @@ def one_thread() -> Iterator[None]:
         yield
     finally:
         torch.set_num_threads(before)
+
+# %% ../nbs/core/00_core.ipynb #20b19d06
+def keep_freed_memory(most: int = 2**30) -> bool:
+    """Let this process keep up to `most` bytes of freed memory for its next allocations; whether the C library took it.
+
+    Blocks up to 32 MiB are concerned. Does nothing where the C library is not glibc. Raises ValueError if `most` is not
+    between 1 and 2**31 - 1.
+    """
+    import ctypes
+
+    if not 1 <= most < 2**31:
+        raise ValueError(f"most must be between 1 and 2**31 - 1, got {most}")
+    try:
+        mallopt = ctypes.CDLL(None).mallopt
+    except (AttributeError, OSError, TypeError):
+        return False
+    map_threshold, trim_threshold = -3, -1  # M_MMAP_THRESHOLD and M_TRIM_THRESHOLD of malloc.h
+    return bool(mallopt(map_threshold, 2**25) and mallopt(trim_threshold, most))
 
 # %% ../nbs/core/00_core.ipynb #4600891c
 CACHE_BUDGET = 8 * 2**20

@@ -178,6 +178,34 @@ def test_one_thread_is_undone_also_after_an_error():
     finally:
         torch.set_num_threads(before)
 
+# %% ../../nbs/core/00_core.ipynb #6928fd42
+import subprocess
+import sys
+
+
+def test_freed_memory_is_kept():
+    code = """
+import resource, torch
+from rlpapers.core import keep_freed_memory
+def faults():
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_minflt
+    for _ in range(20):
+        kept = [torch.ones(400_000) for _ in range(20)]
+        del kept
+    return resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before
+before = faults()
+if keep_freed_memory():
+    faults()
+    assert faults() < 0.2 * before, (before, faults())
+"""
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+@pytest.mark.parametrize("most", [0, 2**31])
+def test_an_impossible_amount_of_memory_is_named(most):
+    with pytest.raises(ValueError, match="most must be between"):
+        keep_freed_memory(most)
+
 # %% ../../nbs/core/00_core.ipynb #b766a731
 def test_stacking_is_chosen_by_size():
     cpu, gpu = torch.device("cpu"), torch.device("cuda")
