@@ -26,6 +26,7 @@ setup(
     url=cfg["git_url"],
     python_requires=f">={cfg['min_python']}",
     packages=find_packages(include=["rlpapers", "rlpapers.*"]),
+    package_data={"rlpapers": ["ladders/*"]},
     install_requires=cfg["requirements"].split(),
     extras_require=extras,
     entry_points={

@@ -66,7 +66,7 @@ def claims() -> None:
     for slug, entry in sorted(_ledger().items()):
         print(f"{entry.get('title', slug)} ({entry['scale']} scale)\n\n{claims_text(entry['claims'])}\n")
 
-# %% ../nbs/core/07_cli.ipynb #1c56fc2e
+# %% ../nbs/core/07_cli.ipynb #1a957d27
 def run(
     slug: tyro.conf.Positional[str],
     scale: str | None = None,
@@ -77,8 +77,11 @@ def run(
     address: str | None = None,
     variants: Annotated[tuple[str, ...], tyro.conf.arg(metavar="NAME ...")] = (),
     out: Path = Path("runs"),
+    dataset: str | None = None,
+    env_id: str | None = None,
+    steps: int | None = None,
 ) -> None:
-    """Reproduce a paper, or all of them, and print its claims with their verdicts.
+    """Reproduce a paper, or all of them, and print its claims; or, with `dataset`, learn a policy from data of your own.
 
     Parameters
     ----------
@@ -100,6 +103,12 @@ def run(
         Only these variants of the study; the claims, which need all of them, are then not judged.
     out : Path
         Where to write the results; each paper and scale gets a folder in it.
+    dataset : str
+        Your own data set for a paper that learns from one: an HDF5 file in D4RL's layout, a Minari folder or id.
+    env_id : str
+        The environment of `dataset` in Gymnasium, for its action space and an evaluation.
+    steps : int
+        How many updates to make on `dataset`.
     """
     if scale is not None and scale not in SCALES:
         raise UserError(f"unknown scale {scale!r}; choose one of {', '.join(SCALES)}")
@@ -108,8 +117,26 @@ def run(
     how = {"engine": engine, "device": device, "workers": workers, "address": address}
     for name in slugs:
         find_paper(name)
+    if dataset is not None:
+        return _use_one(slug, dataset, out, {"env_id": env_id, "steps": steps, "seeds": seeds or 1, "device": device})
+    if env_id is not None or steps is not None:
+        raise UserError("--env-id and --steps go with --dataset, which was not given")
     for name in slugs:
         _run_one(name, out, seeds, variants, how)
+
+# %% ../nbs/core/07_cli.ipynb #af88a45d
+def _use_one(slug: str, dataset: str, out: Path, how: dict) -> None:
+    """Apply a paper's `use` to a data set, and print the files it wrote. Raises UserError if the paper has none."""
+    apply = getattr(load_paper(slug), "use", None) if slug != "all" else None
+    if apply is None:
+        raise UserError(f"{slug!r} does not learn from a data set; leave out --dataset")
+    folder = out / f"{slug}-{re.sub(r'[^A-Za-z0-9]+', '-', Path(dataset).stem)}"
+    try:
+        files = apply(dataset, folder, **how)
+    except ValueError as error:
+        raise UserError(str(error)) from error
+    for kind, path in files.items():
+        print(f"{kind:12} {path}")
 
 # %% ../nbs/core/07_cli.ipynb #aff84602
 def _run_one(slug: str, out: Path, seeds: int | None, variants: tuple[str, ...], how: dict) -> None:

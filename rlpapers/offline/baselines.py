@@ -148,10 +148,10 @@ def td3_bc_loss(q: Tensor, policy_actions: Tensor, actions: Tensor, alpha: float
     weight = alpha / q.abs().mean(-1, keepdim=True).detach()
     return ((policy_actions - actions).square().mean(-1) - weight * q).mean(-1)
 
-# %% ../../nbs/offline/baselines.ipynb #50b7605d
+# %% ../../nbs/offline/baselines.ipynb #193e0e41
 @dataclass(frozen=True)
 class TD3BCConfig:
-    """TD3+BC's numbers; the defaults are its authors'. `alpha`, `discount` and the noise may differ between members. Errors name the field."""
+    """TD3+BC's numbers, by default its authors'; `alpha`, `discount` and the noise may differ between members. Errors name the field."""
 
     alpha: float = 2.5
     policy_noise: float = 0.2
@@ -335,7 +335,7 @@ class SoftTrainer(NoisyTrainer):
             q = self.critic(observations, actions).amin(1)
         return (self.temperature * log_prob - q).mean(-1)
 
-# %% ../../nbs/offline/baselines.ipynb #bf0ba13c
+# %% ../../nbs/offline/baselines.ipynb #9b95f7cc
 class EDAC(SoftTrainer):
     """Members of EDAC, or SAC-N where eta is 0; made like an `OfflineTrainer`, with the same errors."""
 
@@ -352,7 +352,7 @@ class EDAC(SoftTrainer):
         return q, slopes[..., -a:].view(m, k, b, a)
 
     def update(self, rows: Tensor, noise: Tensor, policy: bool = True) -> dict[str, Tensor]:
-        batch, n = self.store.gather(rows), self.numbers
+        batch = self.store.gather(rows)
         actions, log_prob = self.sample(batch.observations, noise[:, 0])
         self.descend(temperature_loss(self.log_alpha[0], log_prob, -self.action_dim), "temperature")
         actor_loss = self.soft_policy_loss(batch.observations, actions, log_prob)

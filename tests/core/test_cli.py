@@ -2,7 +2,7 @@
 
 from rlpapers.cli import *
 
-# %% ../../nbs/core/07_cli.ipynb #ce0b4251
+# %% ../../nbs/core/07_cli.ipynb #abe22679
 import pytest
 
 
@@ -17,6 +17,11 @@ import pytest
         (["run", "neural_regression", "--scale", "smoke", "--seeds", "0"], "seeds"),
         (["run", "neural_regression", "--scale", "smoke", "--variants", "nonesuch"], "unknown variant"),
         (["run", "neural_regression", "--scale", "smoke", "--out", "FILE/x"], "can't write"),
+        (["run", "neural_regression", "--dataset", "FILE"], "does not learn from a data set"),
+        (["run", "riql", "--dataset", "FILE"], "must be an HDF5 file"),
+        (["run", "riql", "--dataset", "FILE.hdf5"], "FILE.hdf5"),
+        (["run", "riql", "--dataset", "FILE.hdf5", "--env-id", "Nowhere-v0"], "Nowhere-v0"),
+        (["run", "riql", "--steps", "5"], "go with --dataset"),
         (["bench", "nonesuch"], "unknown benchmark 'nonesuch'"),
         (["frobnicate"], "frobnicate"),
         (["run"], "Missing from rlpapers run"),
@@ -33,7 +38,7 @@ def test_a_mistake_is_one_line_and_exit_code_2(args, words, capsys, tmp_path, mo
     error = capsys.readouterr().err
     assert stop.value.code == 2 and error.count("\n") == 1 and error.startswith("rlpapers: ") and words in error
 
-# %% ../../nbs/core/07_cli.ipynb #0c7628e0
+# %% ../../nbs/core/07_cli.ipynb #b5e844f6
 def test_a_fault_of_ours_is_one_line_and_a_file(capsys, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     monkeypatch.setitem(COMMANDS, "list", lambda: 1 / 0)
@@ -58,6 +63,17 @@ def test_a_smoke_run_prints_the_table_and_writes_the_files(capsys, tmp_path, mon
         for name in ("results.parquet", "claims.json", "figure.png")
     )
     assert "S1" in printed and "notebook" in printed
+
+
+def test_data_of_ones_own_become_policies(capsys, tmp_path, monkeypatch):
+    from rlpapers.behaviour import pendulum_mixture
+    from rlpapers.datasets import write_d4rl_hdf5
+
+    monkeypatch.setenv("RLPAPERS_SCALE", "smoke")
+    mine = write_d4rl_hdf5(tmp_path / "my data.hdf5", pendulum_mixture(3), action_low=-2.0, action_high=2.0)
+    main(["run", "riql", "--dataset", str(mine), "--env-id", "Pendulum-v1", "--steps", "20", "--out", str(tmp_path)])
+    printed = capsys.readouterr().out
+    assert "mean return" in printed and (tmp_path / "riql-my-data" / "policy-0.pt2").exists()
 
 
 @pytest.mark.parametrize(

@@ -91,7 +91,7 @@ def test_bounds_belong_to_their_column():
     with pytest.raises(ValueError, match=r"at most 2 \(action_high\), got 3 in row 0, column 1"):
         check_dataset(wide, action_high=[1.0, 2.0])
 
-# %% ../../nbs/core/09_datasets.ipynb #e088881c
+# %% ../../nbs/core/09_datasets.ipynb #83bba88d
 def random_dataset(seed=0, episodes=7, size=3):
     "Episodes of 1 to 9 steps that end or are cut at random; rewards and lengths are also given per episode."
     g = torch.Generator().manual_seed(seed)
@@ -133,7 +133,7 @@ def test_episodes_are_what_counting_gives(seed):
     assert rows_of(data, picked).tolist() == [i for e in picked for i in rows[e]]
     few = check_dataset(subset(data, rows_of(data, picked)))
     assert episode_lengths(few).tolist() == [lengths[e] for e in picked]
-    for share in (0.1, 0.3, 1.0):
+    for share in (0.1, 0.3, 0.4, 1.0):
         best = sorted(sorted(range(7), key=lambda e: -naive[e])[: max(1, round(7 * share))])
         assert top_episodes(data, share).tolist() == [i for e in best for i in rows[e]]
 
@@ -161,7 +161,7 @@ def test_rows_and_episodes_that_are_not_there_are_named(call, message):
     with pytest.raises(ValueError, match=message):
         call(tiny_dataset())
 
-# %% ../../nbs/core/09_datasets.ipynb #376b0b71
+# %% ../../nbs/core/09_datasets.ipynb #5eec528c
 def hdf5(path, **arrays):
     import h5py
 
@@ -206,6 +206,8 @@ def test_a_file_of_d4rl_as_it_comes(tmp_path):
     path = hdf5(tmp_path / "a.hdf5", **arrays, **{"infos/qpos": np.zeros((3, 3))})
     found = read_d4rl_hdf5(path)
     assert set(found) == set(KEYS) and all(torch.equal(found[key], data[key]) for key in KEYS)
+    counted = read_d4rl_hdf5(hdf5(tmp_path / "b.hdf5", **as_arrays(data) | {"rewards": np.arange(len(data["rewards"]))}))
+    assert torch.equal(counted["rewards"], torch.arange(len(data["rewards"])).float())
 
 # %% ../../nbs/core/09_datasets.ipynb #069f6010
 @pytest.mark.parametrize("seed", range(4))
@@ -294,7 +296,7 @@ def test_a_package_that_is_missing_is_named(monkeypatch, tmp_path):
     with pytest.raises(UserError, match=r"h5py isn't installed.*pip install 'rlpapers\[offline\]'"):
         read_d4rl_hdf5(tmp_path / "a.hdf5")
 
-# %% ../../nbs/core/09_datasets.ipynb #2fbfdc04
+# %% ../../nbs/core/09_datasets.ipynb #2dc28603
 def fits(env_id="Hopper-v5", seed=0):
     "A data set of the environment's sizes, with rows in random states that follow one another."
     size, actions = {"Hopper-v5": (11, 3), "HalfCheetah-v5": (17, 6)}[env_id]
@@ -324,7 +326,9 @@ def test_minari_itself_finds_it_and_its_scores(tmp_path, monkeypatch):
     opened = minari.load_dataset("rlpapers/hopper/random-v0")
     assert (opened.total_episodes, opened.total_steps) == (len(lengths), sum(lengths)) and opened.env_spec.id == "Hopper-v5"
     assert [len(episode.observations) for episode in opened.iterate_episodes()] == [length + 1 for length in lengths]
-    assert np.allclose(minari.get_normalized_score(opened, np.array([-2.0, 3.0])) * 100, normalized_score(np.array([-2.0, 3.0]), -2.0, 8.0))
+    for flag, key in (("terminations", "terminals"), ("truncations", "timeouts")):
+        assert np.concatenate([getattr(episode, flag) for episode in opened.iterate_episodes()]).tolist() == data[key].tolist()
+    assert minari.get_normalized_score(opened, np.array([-2.0, 3.0])).tolist() == [0, 0.5]
     assert torch.equal(read_dataset("rlpapers/hopper/random-v0", env_id="Hopper-v5")["rewards"], data["rewards"])
 
 
@@ -349,7 +353,7 @@ def test_what_minari_wrote_is_read(tmp_path, monkeypatch):
     assert np.array_equal(found["next_observations"].view(4, 3, 3), states[:, 1:])
     assert np.array_equal(found["rewards"], np.concatenate([b.rewards for b in buffers]).astype(np.float32))
 
-# %% ../../nbs/core/09_datasets.ipynb #39b75bfc
+# %% ../../nbs/core/09_datasets.ipynb #8669fe79
 def test_a_minari_set_of_another_environment_is_named(tmp_path):
     data, _ = fits()
     path = write_minari("lab/one-v0", data, env_id="Hopper-v5", folder=tmp_path)
@@ -366,6 +370,7 @@ def test_a_minari_set_of_another_environment_is_named(tmp_path):
     (lambda d: {**d, "speed": d["rewards"]}, "got also speed; leave them out or use write_d4rl_hdf5"),
     (lambda d: {**d, "rewards": d["rewards"] / 0}, "rewards must be finite"),
     (lambda d: {**d, "actions": d["actions"] + 2}, r"actions must be at most 1 \(action_high\)"),
+    (lambda d: {**d, "actions": d["actions"] - 2}, r"actions must be at least -1 \(action_low\)"),
     (lambda d: {**d, "observations": d["observations"] + 1.0}, "got a difference in row"),
 ])
 def test_what_a_minari_folder_can_not_hold_is_refused_and_nothing_is_left(change, message, tmp_path):
@@ -451,3 +456,308 @@ def test_dictionaries_of_observations_ask_what_the_state_is(tmp_path, monkeypatc
     assert read_minari("maze/goal-v0", observe=["desired_goal", "observation"])["observations"].tolist() == [[1, 1, 0, 0]] * 3
     with pytest.raises(ValueError, match="was made on 'an environment it does not name'"):
         read_minari("maze/goal-v0", env_id="Maze-v0")
+
+# %% ../../nbs/core/09_datasets.ipynb #9f88539d
+def drive(mode, limit, steps=40, members=3):
+    "Steps of a vector of hoppers: observations, actions, rewards, terminated, truncated, final observations."
+    import gymnasium as gym
+    import numpy as np
+
+    envs = gym.vector.SyncVectorEnv([lambda: gym.make("Hopper-v5", max_episode_steps=limit)] * members, autoreset_mode=mode)
+    policy = [np.random.default_rng(member) for member in range(members)]
+    seen, rest, finals, idle = [envs.reset(seed=[5 + m for m in range(members)])[0]], [], [], np.zeros(members, bool)
+    for _ in range(steps):
+        action = np.zeros((members, 3), np.float32)
+        for m in range(members):
+            if not (idle[m] and mode == gym.vector.AutoresetMode.NEXT_STEP):  # no random number for a step that is a reset
+                action[m] = policy[m].uniform(-1, 1, 3)
+        observation, reward, terminated, truncated, infos = envs.step(action)
+        idle = terminated | truncated
+        seen.append(observation)
+        rest.append((action, reward, terminated, truncated))
+        finals.append(infos.get("final_obs"))
+    return [np.stack(seen), *map(np.stack, zip(*rest)), finals]
+
+
+def alone(member, limit, rows):
+    "The same hopper by itself, reset by hand."
+    import gymnasium as gym
+    import numpy as np
+
+    env, rng, found = gym.make("Hopper-v5", max_episode_steps=limit), np.random.default_rng(member), []
+    s, _ = env.reset(seed=5 + member)
+    for _ in range(rows):
+        action = rng.uniform(-1, 1, 3).astype(np.float32)
+        after, reward, terminated, truncated, _ = env.step(action)
+        found.append((s, action, reward, after, terminated, truncated and not terminated))
+        s = env.reset()[0] if terminated or truncated else after
+    whole = [torch.from_numpy(np.array(column)) for column in zip(*found)]
+    whole[5][-1] = ~whole[4][-1]
+    return {key: x if x.dtype == torch.bool else x.float() for key, x in zip(KEYS, whole)}
+
+# %% ../../nbs/core/09_datasets.ipynb #b78cdc94
+@pytest.mark.parametrize("mode", ["NEXT_STEP", "SAME_STEP"])
+@pytest.mark.parametrize("limit", [7, 1000])
+def test_rows_of_a_vector_are_those_of_each_environment_alone(mode, limit):
+    import gymnasium as gym
+
+    *steps, finals = drive(gym.vector.AutoresetMode[mode], limit)
+    data = check_dataset(transitions_from_steps(*steps, *([finals] if mode == "SAME_STEP" else [])), action_low=-1, action_high=1)
+    resets = (steps[3] | steps[4])[:-1].sum(0) if mode == "NEXT_STEP" else [0] * 3
+    counts = [40 - int(n) for n in resets]
+    parts = [alone(member, limit, count) for member, count in enumerate(counts)]
+    assert len(data["rewards"]) == sum(counts) and (limit == 7) == bool((steps[4] & ~steps[3]).any())
+    for key in KEYS:
+        assert torch.equal(data[key], torch.cat([part[key] for part in parts])), key
+    assert limit == 7 or data["terminals"].any()
+
+
+def test_the_last_row_of_each_member_ends_and_terminals_win():
+    s = torch.arange(8.0).view(4, 2, 1)
+    ended, cut = torch.zeros(3, 2).bool(), torch.zeros(3, 2).bool()
+    ended[1, 0] = cut[1, 0] = cut[1, 1] = True
+    data = transitions_from_steps(s, torch.ones(3, 2, 1), torch.tensor([[1.0, 1.0], [1.0, 1.0], [0.0, 0.0]]), ended, cut)
+    assert data["observations"].flatten().tolist() == [0, 2, 1, 3] and data["next_observations"].flatten().tolist() == [2, 4, 3, 5]
+    assert data["terminals"].tolist() == [False, True, False, False] and data["timeouts"].tolist() == [False, False, False, True]
+    unfinished = transitions_from_steps(s, torch.ones(3, 2, 1), torch.ones(3, 2), cut & False, cut & False)
+    assert unfinished["timeouts"].tolist() == [False, False, True] * 2
+
+
+def test_steps_of_the_other_mode_and_bad_shapes_are_named():
+    import gymnasium as gym
+
+    *steps, finals = drive(gym.vector.AutoresetMode.SAME_STEP, 7)
+    with pytest.raises(ValueError, match=r"must be a reset with reward 0 in NEXT_STEP mode.*if the mode was SAME_STEP, pass final_obs"):
+        transitions_from_steps(*steps)
+    with pytest.raises(ValueError, match=r"observations must have one step more.*got observations \(40, 3, 11\)"):
+        transitions_from_steps(steps[0][1:], *steps[1:])
+    with pytest.raises(ValueError, match=r"must be \(steps, members, size\).*actions \(40, 3\)"):
+        transitions_from_steps(steps[0], steps[1][..., 0], *steps[2:])
+
+
+def test_the_mask_is_one_minus_terminals_and_timeouts_have_no_part_in_it():
+    tiny = tiny_dataset()
+    assert bootstrap_mask(tiny["terminals"]).tolist() == [1, 0, 1, 1, 1]
+    assert bootstrap_mask(tiny["terminals"], torch.float64).dtype == torch.float64
+    with pytest.raises(ValueError, match="terminals must be bool, got torch.float32"):
+        bootstrap_mask(torch.ones(3))
+
+
+@pytest.mark.parametrize("p", [0.0, 0.1])
+def test_the_value_of_a_one_state_world_under_both_mistakes(p):
+    "Dynamic programming over a record's steps, by hand, against the closed form in the share of masked rows."
+    limit, gamma = 6, 0.9
+    lengths = {n: p * (1 - p) ** (n - 1) for n in range(1, limit)} | {limit: (1 - p) ** (limit - 1)}
+    rows = sum(n * w for n, w in lengths.items())
+    merged = sum(lengths.values()) / rows
+    assert abs(merged - (p / (1 - (1 - p) ** limit) if p else 1 / limit)) < 1e-12
+    for share in (p, merged, 0.0):
+        v = 0.0
+        for _ in range(2000):
+            v = 1 + gamma * (1 - share) * v
+        assert abs(v - 1 / (1 - gamma * (1 - share))) < 1e-12
+
+# %% ../../nbs/core/09_datasets.ipynb #7dddeeb7
+def wild(env_id, seed=0, steps=1000, **options):
+    "Random actions until the episode is over: rows of observation, action, reward, info; and the two flags."
+    import warnings
+
+    import gymnasium as gym
+    import numpy as np
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # v4 is deprecated, which is why it is compared
+        env = gym.make(env_id, **options)
+    rng, rows = np.random.default_rng(seed), [(env.reset(seed=seed)[0], None, 0.0, {})]
+    while True:
+        action = rng.uniform(-1, 1, env.action_space.shape).astype(np.float32)
+        observation, reward, terminated, truncated, info = env.step(action)
+        rows.append((observation, action, reward, info))
+        if terminated or truncated:
+            return rows, terminated, truncated
+
+
+def test_half_cheetahs_never_end_and_are_cut_at_1000():
+    import numpy as np
+
+    new, ended, cut = wild("HalfCheetah-v5")
+    old, _, _ = wild("HalfCheetah-v4")
+    assert not ended and cut and len(new) == 1001
+    for (s, a, r, info), (s4, _, r4, _) in zip(new[1:], old[1:]):
+        assert abs(r - (info["x_velocity"] - 0.1 * float(np.square(a).sum()))) < 1e-6 and r == r4 and np.array_equal(s, s4)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_hoppers_of_v4_are_paid_for_the_step_that_falls_and_those_of_v5_are_not(seed):
+    import numpy as np
+
+    (new, ended, cut), (old, ended4, _) = wild("Hopper-v5", seed), wild("Hopper-v4", seed)
+    assert ended and ended4 and not cut and len(new) == len(old) < 1000
+    for number, ((s, a, r, info), (s4, _, r4, _)) in enumerate(zip(new[1:], old[1:]), 2):
+        fell = number == len(new)
+        assert np.array_equal(s, s4) and abs(r4 - (info["x_velocity"] + 1 - 0.001 * float(np.square(a).sum()))) < 1e-6
+        assert abs(r4 - r - fell) < 1e-12
+
+
+def test_walkers_of_v5_fall_unpaid_on_feet_of_one_friction():
+    import warnings
+
+    import gymnasium as gym
+    import numpy as np
+
+    for version, unpaid, friction in (("v5", 1, {1.9}), ("v4", 0, {0.9, 1.9})):
+        rows, ended, _ = wild(f"Walker2d-{version}")
+        _, a, r, info = rows[-1]
+        assert ended and abs(r - (info["x_velocity"] + 1 - unpaid - 0.001 * float(np.square(a).sum()))) < 1e-6
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            model = gym.make(f"Walker2d-{version}").unwrapped.model
+        assert {float(model.geom(name).friction[0]) for name in ("foot_geom", "foot_left_geom")} == friction
+
+
+def test_an_ant_of_v5_observes_contact_forces():
+    assert [wild(f"Ant-{v}", max_episode_steps=1)[0][0][0].shape for v in ("v5", "v4")] == [(105,), (27,)]
+
+
+def test_the_table_names_a_source_for_every_row():
+    table = conventions()
+    assert len(table) >= 8 and table.notna().all().all() and table["source"].str.len().min() > 5
+
+# %% ../../nbs/core/09_datasets.ipynb #c9e65964
+def goal_world(seed, deaths):
+    "A random chain: chance of the goal and of death in each state, and of moving on (float64)."
+    g = torch.Generator().manual_seed(seed)
+    weights = torch.rand(6, 8, generator=g, dtype=torch.float64)
+    if not deaths:
+        weights[:, 7] = 0
+    p = weights / weights.sum(1, keepdim=True)
+    return p[:, 6], p[:, :6]
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_both_conventions_give_values_that_determine_each_other_unless_one_can_die(seed):
+    gamma, eye = 0.95, torch.eye(6, dtype=torch.float64)
+    for deaths in (False, True):
+        goal, move = goal_world(seed, deaths)
+        plus = torch.linalg.solve(eye - gamma * move, goal * to_zero_one(torch.tensor(0.0)))
+        minus = torch.linalg.solve(eye - gamma * move, (1 - goal) * to_minus_one_zero(torch.tensor(0.0)))
+        gap = (minus - (plus - 1) / (1 - gamma)).abs().max()
+        assert gap > 0.1 if deaths else gap < 1e-12
+
+
+def test_rewards_of_two_values_go_back_and_forth_and_others_are_named():
+    r = torch.tensor([0.0, 1.0, 0.0])
+    assert to_minus_one_zero(r).tolist() == [-1, 0, -1] and torch.equal(to_zero_one(to_minus_one_zero(r)), r)
+    with pytest.raises(ValueError, match="rewards must be 0 or 1, got 0.5 in row 1"):
+        to_minus_one_zero(torch.tensor([0.0, 0.5]))
+    with pytest.raises(ValueError, match="rewards must be -1 or 0, got 1 in row 0"):
+        to_zero_one(torch.tensor([1.0, 0.0]))
+
+# %% ../../nbs/core/09_datasets.ipynb #75a6204a
+def store_of(of_member, dtype=torch.float32, seeds=(0, 1, 2)):
+    data = [random_dataset(seed, episodes=4 + seed)[0] for seed in seeds]
+    return data, TransitionStore(data, of_member, dtype=dtype)
+
+
+def test_a_batch_is_the_rows_of_each_member_s_own_data_set():
+    from rlpapers.core import Streams
+
+    data, store = store_of([1, 0, 1, 2], torch.float64)
+    assert (store.num_members, store.obs_dim, store.action_dim) == (4, 3, 2) and store.sizes == [len(d["rewards"]) for d in data]
+    rows = store.draw(Streams([7, 8, 9, 10], "batch"), steps=5, batch_size=6)
+    assert rows.shape == (5, 4, 6) and rows.dtype == torch.int64 and rows.is_contiguous()
+    starts = [0, store.sizes[0], store.sizes[0] + store.sizes[1]]
+    for step in rows:
+        batch = store.gather(step)
+        assert {x.dtype for x in batch} == {torch.float64} and batch.rewards.shape == batch.terminals.shape == (4, 6)
+        for member, number in enumerate([1, 0, 1, 2]):
+            own = step[member] - starts[number]
+            for key in KEYS[:5]:
+                assert torch.equal(getattr(batch, key)[member], data[number][key][own].double()), key
+        assert torch.equal(batch.observations_actions, torch.cat([batch.observations, batch.actions], -1))
+        assert len({x.untyped_storage().data_ptr() for x in batch}) == 1
+
+
+def test_what_a_member_draws_depends_on_its_seed_alone():
+    import math
+
+    from rlpapers.core import Streams
+
+    data, store = store_of([1, 0, 1, 2])
+    rows = store.draw(Streams([7, 8, 9, 10], "batch"), 3, 50) - store.offsets.view(1, 4, 1)
+    alone = TransitionStore(data[1]).draw(Streams([9], "batch"), 3, 50)
+    assert torch.equal(rows[:, 2:3], alone) and not torch.equal(rows[:, 0], rows[:, 2])
+    n, u = len(data[2]["rewards"]), Streams([10], "batch").uniform(3, 50, dtype=torch.float64)[0]
+    assert rows[:, 3].tolist() == [[math.floor(x * n) for x in step] for step in u.tolist()]
+    for member, number in enumerate([1, 0, 1, 2]):
+        assert set(rows[:, member].unique().tolist()) <= set(range(store.sizes[number]))
+
+
+def test_draws_are_uniform_and_the_last_row_is_the_last():
+    from rlpapers.core import Streams
+
+    data, store = store_of([0])
+    counts = store.draw(Streams([0]), 1, 40_000).flatten().bincount(minlength=store.sizes[0])[: store.sizes[0]].double()
+    expected = 40_000 / store.sizes[0]
+    assert ((counts - expected) ** 2 / expected).sum() < 2 * store.sizes[0] + 20 and counts.sum() == 40_000
+    streams = Streams([0])
+    streams.uniform = lambda *shape, dtype: torch.full((1, *shape), 1 - 2**-53, dtype=dtype)
+    for n in (1, 3, 49, 1000):
+        one = TransitionStore({key: x[:1].expand(n, *x.shape[1:]) for key, x in data[0].items()})
+        assert one.draw(streams, 1, 2).unique().tolist() == [n - 1]
+
+# %% ../../nbs/core/09_datasets.ipynb #46a34e5d
+def test_columns_have_names_and_defaults_are_one_member_for_each_set():
+    data, store = store_of(None)
+    assert store.num_members == 3 and store.of_member == [0, 1, 2]
+    for key in KEYS[:5]:
+        whole = torch.cat([d[key] for d in data])
+        assert torch.equal(getattr(store, key), whole.float())
+    with pytest.raises(AttributeError, match="TransitionStore has no attribute 'timeouts'"):
+        _ = store.timeouts
+
+
+@pytest.mark.parametrize("change, message", [
+    (lambda d: TransitionStore([]), "datasets must hold at least one"),
+    (lambda d: TransitionStore(d, [0, 1]), r"of_member must name data sets from 0 to 0, at least one, got \[0, 1\]"),
+    (lambda d: TransitionStore(d, []), r"of_member .* got \[\]"),
+    (lambda d: TransitionStore([d, {**d, "actions": d["actions"][:, :1]}]), r"agree in the sizes .* got \[\(3, 2\), \(3, 1\)\]"),
+    (lambda d: TransitionStore({key: d[key] for key in KEYS[:4]}), "lacks terminals"),
+    (lambda d: TransitionStore({**d, "rewards": d["rewards"][1:]}), "all keys must have one length"),
+])
+def test_a_store_names_what_does_not_fit(change, message):
+    with pytest.raises(ValueError, match=message):
+        change(random_dataset(0)[0])
+
+
+def test_draws_that_can_not_be_made_are_named():
+    from rlpapers.core import Streams
+
+    store = store_of([0, 1])[1]
+    for arguments, message in [((Streams([0]), 1, 1), "one stream for each of 2 members, got 1"),
+                               ((Streams([0, 1]), 0, 1), "steps must be at least 1, got 0"),
+                               ((Streams([0, 1]), 1, 0), "batch_size must be at least 1, got 0")]:
+        with pytest.raises(ValueError, match=message):
+            store.draw(*arguments)
+
+
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="needs a CUDA device")
+def test_gathering_can_be_captured_as_a_cuda_graph():
+    from rlpapers.core import GraphedStep, Streams
+
+    data, _ = random_dataset(0)
+    store, here = TransitionStore(data, device="cuda"), TransitionStore(data)
+    step = GraphedStep(lambda rows: store.gather(rows).observations_actions * 1.0)
+    for rows in store.draw(Streams([0]), 4, 16):
+        assert torch.equal(step(rows).cpu(), here.gather(rows.cpu()).observations_actions)
+
+# %% ../../nbs/core/09_datasets.ipynb #e17a4490
+def test_scores_are_a_line_through_the_references():
+    import numpy as np
+
+    assert normalized_score(7.0, 3.0, 13.0) == 40 and normalized_score(np.array([3.0, 13.0, -7.0]), 3.0, 13.0).tolist() == [0, 100, -100]
+    for low, high in D4RL_REFERENCE.values():
+        assert abs(normalized_score(torch.tensor((low + high) / 2, dtype=torch.float64), low, high).item() - 50) < 1e-12
+    for low, high in ((1.0, 1.0), (2.0, 1.0), (float("nan"), 1.0)):
+        with pytest.raises(ValueError, match="high must be above low, got low"):
+            normalized_score(0.0, low, high)
