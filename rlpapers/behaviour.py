@@ -10,7 +10,7 @@ __all__ = ['KEYS', 'RUNG_FIELDS', 'SEARCHES', 'LOCAL_SETS', 'rollout', 'join', '
            'env_of', 'local_dataset', 'measure_reference', 'build_references', 'reference_returns', 'data_card',
            'draw_returns']
 
-# %% ../nbs/core/10_behaviour.ipynb #5c2f9aef
+# %% ../nbs/core/10_behaviour.ipynb #254b7e7c
 import importlib.metadata
 import importlib.resources
 import json
@@ -30,6 +30,7 @@ from matplotlib.figure import Figure
 from torch import Tensor
 
 from .core import UserError, cache_dir, derive_seed, load_checkpoint, progress, save_checkpoint, write_atomically
+from .datasets import episode_lengths, episode_returns
 from .evaluation import bare_env, borrowed_envs, evaluate
 from .plots import ACCENT, BASELINES, theme
 
@@ -450,19 +451,11 @@ def reference_returns(name: str) -> tuple[float, float]:
     local_set(name)
     return _references()[name]["low"], _references()[name]["high"]
 
-# %% ../nbs/core/10_behaviour.ipynb #2fc4e204
-def _episodes(dataset: Mapping[str, Tensor]) -> tuple[np.ndarray, np.ndarray]:
-    """Undiscounted return, float64, and length of every episode; rows after the last end count as one."""
-    over = (dataset["terminals"] | dataset["timeouts"]).clone()
-    over[-1] = True
-    ends = over.nonzero().flatten().numpy() + 1
-    return np.diff(dataset["rewards"].double().cumsum(0).numpy()[ends - 1], prepend=0), np.diff(ends, prepend=0)
-
-
+# %% ../nbs/core/10_behaviour.ipynb #6dc1c413
 def data_card(source: str | Mapping[str, Tensor]) -> pd.Series:
     """What there is to know of a data set, generated (by name) or any other with the same keys."""
     dataset = local_dataset(source) if isinstance(source, str) else source
-    returns, lengths = _episodes(dataset)
+    returns, lengths = episode_returns(dataset), episode_lengths(dataset).double()
     known = {}
     if isinstance(source, str):
         spec, (low, high) = local_set(source), reference_returns(source)
@@ -478,19 +471,22 @@ def data_card(source: str | Mapping[str, Tensor]) -> pd.Series:
         "episodes that are cut": f"{100 * dataset['timeouts'].sum().item() / len(returns):.1f}%", **known,
     }, name=source if isinstance(source, str) else "data set")
 
-# %% ../nbs/core/10_behaviour.ipynb #75a8aaf3
+# %% ../nbs/core/10_behaviour.ipynb #67afa6a1
 def draw_returns(*sources: str) -> Figure:
-    """The returns of the episodes of generated data sets in order, as they grew, with the references that score 0 and 100."""
+    """Returns of the episodes of generated data sets in order, their histogram beside, and the references that score 0 and 100."""
     theme()
     columns = min(len(sources), 2)
     picture, grid = plt.subplots(-(-len(sources) // columns), columns, figsize=(4.8 * columns, 3 * -(-len(sources) // columns)),
                                  layout="constrained", squeeze=False)
     for axes, name in zip(grid.flat, sources):
-        returns, _ = _episodes(local_dataset(name))
+        returns = episode_returns(local_dataset(name)).numpy()
         axes.plot(returns, ".", color=BASELINES[0], ms=3, alpha=0.6)
         for value, dash, label in zip(reference_returns(name), (":", "--"), ("0", "100")):
             axes.axhline(value, color=ACCENT, ls=dash, lw=1.6, label=f"score {label}")
         axes.set(title=name, xlabel="episode", ylabel="return")
+        beside = axes.inset_axes([1.02, 0, 0.2, 1], sharey=axes)
+        beside.hist(returns, bins=30, orientation="horizontal", color=BASELINES[0], alpha=0.6)
+        beside.set_axis_off()
     for axes in list(grid.flat)[len(sources):]:
         axes.remove()
     grid.flat[0].legend(loc="lower right")

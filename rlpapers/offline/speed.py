@@ -6,7 +6,7 @@
 __all__ = ['OBS_DIM', 'ACTION_DIM', 'BATCH', 'D3RLPY', 'CORL', 'KINDS', 'random_dataset', 'ours', 'interleaved', 'products',
            'product_limit', 'Peer', 'peers_home', 'd3rlpy_python', 'corl_source', 'peers', 'benchmark', 'time_shares']
 
-# %% ../../nbs/offline/speed.ipynb #b42bef6f
+# %% ../../nbs/offline/speed.ipynb #a6419b6f
 import contextlib
 import json
 import os
@@ -14,7 +14,6 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -47,8 +46,9 @@ def ours(data: Mapping[str, Tensor], members: int = 1, width: int = 256, num_cri
         return timed(lambda: trainer.train(updates), repeats=1, warmup=0)[0]
     return seconds
 
-# %% ../../nbs/offline/speed.ipynb #3d5ffdec
-def interleaved(contestants: Mapping[str, Callable[[int], float]], updates: int = 2000, warmup: int = 200, blocks: int = 5) -> dict[str, float]:
+# %% ../../nbs/offline/speed.ipynb #d0e35bad
+def interleaved(contestants: Mapping[str, Callable[[int], float]], updates: int = 2000, warmup: int = 200,
+                blocks: int = 5) -> dict[str, float]:
     """Updates per second of each contestant: the median over `blocks` turns of `updates / blocks` updates each.
 
     Raises ValueError unless there is at least one update for each block.
@@ -63,7 +63,7 @@ def interleaved(contestants: Mapping[str, Callable[[int], float]], updates: int 
             found[name].append(each / run(each))
     return {name: statistics.median(speeds) for name, speeds in found.items()}
 
-# %% ../../nbs/offline/speed.ipynb #f2434f0e
+# %% ../../nbs/offline/speed.ipynb #9691f9f1
 def products(members: int, width: int, num_critics: int = 2) -> Callable[[], None]:
     """A function that makes the matrix products of one IQL update of `members` members, and nothing else."""
     k, pair = members * num_critics, OBS_DIM + ACTION_DIM
@@ -72,6 +72,8 @@ def products(members: int, width: int, num_critics: int = 2) -> Callable[[], Non
     pairs = []
     for groups, first, last, backwards in nets:
         for layer, (wide, out) in enumerate(((first, width), (width, width), (width, last))):
+            if out == 1:
+                continue
             x, w, slope = torch.randn(groups, BATCH, wide), torch.randn(groups, wide, out), torch.randn(groups, BATCH, out)
             pairs.append((x, w))
             if backwards:
@@ -176,7 +178,7 @@ def update():
     agent.train(buffer.sample(B))
 """
 
-# %% ../../nbs/offline/speed.ipynb #eeed28f2
+# %% ../../nbs/offline/speed.ipynb #aeb302f5
 D3RLPY, CORL = "2.8.1", "6afec90484bbf47dee05fdf525e26a3ebe028e9b"
 
 
@@ -206,7 +208,8 @@ def d3rlpy_python() -> Path:
         _command(*check)
         return python
     _command(sys.executable, "-m", "venv", "--clear", str(home))
-    _command(str(python), "-m", "pip", "install", "--quiet", f"torch=={torch.__version__.split('+')[0]}", f"d3rlpy=={D3RLPY}")
+    plain = [] if torch.version.cuda else ["--extra-index-url", "https://download.pytorch.org/whl/cpu"]
+    _command(str(python), "-m", "pip", "install", "--quiet", *plain, f"torch=={torch.__version__.split('+')[0]}", f"d3rlpy=={D3RLPY}")
     _command(*check)
     return python
 
@@ -240,7 +243,7 @@ def peers(rows: int) -> Iterator[dict[str, Peer]]:
                 print(f"left out: {name} ({error})")
         yield started
 
-# %% ../../nbs/offline/speed.ipynb #545ba10c
+# %% ../../nbs/offline/speed.ipynb #eed28a28
 def _rows(width: int, small: int, rows: int, turns: dict[str, int]) -> Iterator[dict[str, Any]]:
     data = random_dataset(rows)
     with peers(rows) as others:
@@ -263,7 +266,8 @@ def _rows(width: int, small: int, rows: int, turns: dict[str, int]) -> Iterator[
                "peer": one}
 
 
-def benchmark(updates: int = 2000, warmup: int = 200, blocks: int = 5, rows: int = 100_000, width: int = 256, small: int = 64) -> pd.DataFrame:
+def benchmark(updates: int = 2000, warmup: int = 200, blocks: int = 5, rows: int = 100_000, width: int = 256,
+              small: int = 64) -> pd.DataFrame:
     """IQL against d3rlpy and CORL, and many seeds against one: name, ours, peer, ratio, target, limit, unit; one thread."""
     with one_thread():
         found = list(_rows(width, small, rows, {"updates": updates, "warmup": warmup, "blocks": blocks}))

@@ -140,11 +140,11 @@ def test_one_backward_pass_is_the_four_lines_in_their_order(change):
     for ours, naive in zip((trainer.value, trainer.critic, trainer.target, trainer.actor, trainer.log_std), nets):
         assert all(torch.allclose(a, b, rtol=0, atol=1e-9) for a, b in zip(ours.parameters(), naive.parameters()))
 
-# %% ../../nbs/offline/iql.ipynb #06c14f3c
+# %% ../../nbs/offline/iql.ipynb #c9fb7187
 def parameters_of(trainer, member):
     k = trainer.config.num_critics
     each = {"value": 1, "critic": k, "actor": 1, "target": k}
-    return [p[member * n:(member + 1) * n] for name, n in each.items() for p in getattr(trainer, name).parameters()]
+    return [p[member * n : (member + 1) * n] for name, n in each.items() for p in getattr(trainer, name).parameters()]
 
 
 def test_a_member_learns_the_same_in_any_company():
@@ -163,6 +163,7 @@ def test_a_member_learns_the_same_in_any_company():
 def test_stopped_and_resumed_is_uninterrupted_bit_for_bit(tmp_path):
     def make():
         return IQL(offline_data(), [tiny(), tiny(beta=1.0)], seeds=[0, 1])
+
     whole = make().train(300)
     first = make().train(130, checkpoint=tmp_path / "c.safetensors")
     again = make().train(300, checkpoint=tmp_path / "c.safetensors")
@@ -198,6 +199,15 @@ def test_without_advantages_it_is_behaviour_cloning(deterministic):
     assert torch.equal(iql.flats["actor"].data, clones.flats["actor"].data)
     with pytest.raises(ValueError, match="lr must be positive"):
         BCConfig(lr=0.0)
+
+
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="needs a CUDA device")
+def test_a_captured_graph_trains_as_eager_does():
+    eager, graphed = (
+        IQL(offline_data(), [tiny(), tiny(beta=1.0)], seeds=[0, 1], device="cuda", how=how).train(50) for how in ("eager", "graph")
+    )
+    for name, flat in eager.flats.items():
+        assert torch.allclose(flat.data, graphed.flats[name].data, rtol=0, atol=1e-5)
 
 # %% ../../nbs/offline/iql.ipynb #77b15c3d
 @pytest.mark.parametrize("name, value, words", [

@@ -104,6 +104,21 @@ def test_a_corruption_is_kept_and_done_again(tmp_path):
     with pytest.raises(UserError, match="holds no corruption"):
         apply_corruption(save_checkpoint(tmp_path / "x.safetensors", {"x": torch.zeros(1)}), data)
 
+# %% ../../nbs/offline/riql.ipynb #f04c6075
+def test_any_minari_set_can_be_spoiled_and_kept(tmp_path):
+    from rlpapers.behaviour import pendulum_mixture
+    from rlpapers.datasets import read_d4rl_hdf5, read_minari, write_d4rl_hdf5, write_minari
+
+    made = write_minari("rlpapers/pendulum/mixture-v0", pendulum_mixture(3), env_id="Pendulum-v1", folder=tmp_path)
+    data = read_minari(made)
+    spoiled, mask = corrupt(data, Corruption("dynamics", 0.5), seeded(1))
+    kept = read_d4rl_hdf5(
+        write_d4rl_hdf5(tmp_path / "spoiled.hdf5", spoiled, action_low=-2.0, action_high=2.0), action_low=-2.0, action_high=2.0
+    )
+    assert all(torch.equal(kept[key], spoiled[key]) for key in spoiled) and 0.4 < mask.double().mean() < 0.6
+    with pytest.raises(ValueError, match="next_observations must be the observations of the next row"):
+        write_minari("rlpapers/pendulum/torn-v0", spoiled, env_id="Pendulum-v1", folder=tmp_path)
+
 # %% ../../nbs/offline/riql.ipynb #9b370e90
 def bowl(x, a):
     return -((x - 1) ** 2).sum(1) + (a**2).sum(1)
