@@ -366,8 +366,7 @@ def _unpacked(result: Any) -> tuple[pd.DataFrame, float]:
     return result
 
 # %% ../nbs/core/01_study.ipynb #a90236fa
-_WORKER = {f"{name}_NUM_THREADS": "1" for name in ("OMP", "MKL", "OPENBLAS", "NUMEXPR", "VECLIB_MAXIMUM")}
-_WORKER |= {"RLPAPERS_PROGRESS": "0"}  # the study's own bar is enough
+_ONE_THREAD = {f"{name}_NUM_THREADS": "1" for name in ("OMP", "MKL", "OPENBLAS", "NUMEXPR", "VECLIB_MAXIMUM")}
 
 
 def in_processes(task: Task, cells: Iterable[Cell], workers: int, address: str | None, cuda: bool) -> Results:
@@ -379,7 +378,7 @@ def in_processes(task: Task, cells: Iterable[Cell], workers: int, address: str |
         return pool.submit(_run_packed, _packed(task, cell))
     def wait(futures):
         return next(iter(concurrent.futures.wait(futures, return_when=concurrent.futures.FIRST_COMPLETED).done))
-    pool = ProcessPoolExecutor(workers, env=_WORKER)
+    pool = ProcessPoolExecutor(workers, env=_ONE_THREAD)
     try:
         yield from in_flight(submit, wait, lambda future: _unpacked(future.result()), cells, workers)
     except BrokenProcessPool as error:

@@ -17,17 +17,18 @@ __all__ = ['paper', 'REDUCTIONS', 'LOSSES', 'ACTIVATIONS', 'SHARED', 'ALGORITHMS
            'ridge_identity_error', 'cancellation_error', 'ridge_descent', 'log_determinant',
            'effective_dimension_error', 'needs_extra', 'load_table', 'load_sklearn', 'prepare_features',
            'load_classification', 'classification_bandit', 'synthetic_bandit', 'Experiment', 'Speed', 'bandit_of',
-           'configured', 'run_points', 'tuned_point', 'run', 'speed_problem', 'contest', 'textbook_rounds',
-           'speed_frame', 'grid_points', 'tuned_variants', 'theory_variants', 'ablation_variants', 'gap_variants',
-           'noise_variants', 'study', 'late_rate', 'worst_share', 'exact', 'exact_claims', 'final', 'worse_of',
-           'second_half', 'worse_half', 'relative_change', 'fast_against_square', 'overall', 'speed_ratio',
+           'configured', 'run_points', 'tuned_point', 'one_thread', 'run', 'speed_problem', 'contest',
+           'textbook_rounds', 'speed_frame', 'grid_points', 'tuned_variants', 'theory_variants', 'ablation_variants',
+           'gap_variants', 'noise_variants', 'study', 'late_rate', 'worst_share', 'exact', 'exact_claims', 'final',
+           'worse_of', 'second_half', 'worse_half', 'relative_change', 'fast_against_square', 'overall', 'speed_ratio',
            'learning_claims', 'bound_claims', 'comparison_claims', 'speed_claims', 'ablation_claims', 'claims',
            'figure', 'round_cost', 'machine_rates', 'contests', 'benchmark', 'vowpal_rounds_per_second',
            'BanditClassifier']
 
 # %% ../../nbs/bandits/neural_regression.ipynb #28cc3eb6
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -41,7 +42,7 @@ from torch.nn import functional as F
 
 from .. import plots
 from ..claims import Claim, at_least, at_most, below, paired, per_seed, within
-from ..core import Streams, UserError, one_thread, progress, scale, timed
+from ..core import Streams, UserError, progress, scale, timed
 from ..study import Paper, Study
 
 # %% ../../nbs/bandits/neural_regression.ipynb #2e4018b7
@@ -1324,6 +1325,17 @@ def tuned_point(experiment: Experiment, device: torch.device | None) -> tuple[tu
     final = frame[frame["round"] == experiment.tuning_rounds].groupby("point")["regret"].mean()
     labels = {", ".join(f"{name} {value:g}" for name, value in point): point for point in experiment.points}
     return labels[final.reindex(labels).idxmin()]
+
+
+@contextmanager
+def one_thread() -> Iterator[None]:
+    """Compute on one thread within the block: the tensors are small, and waiting for a second thread costs more than it brings."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)
 
 # %% ../../nbs/bandits/neural_regression.ipynb #d6fcb5da
 def run(config: Experiment | Speed, seeds: list[int], device: torch.device) -> pd.DataFrame:

@@ -350,12 +350,6 @@ def test_workers_give_the_frame_of_serial_and_name_what_fails(tmp_path, monkeypa
     serial = study.collect(home=tmp_path / "serial", variants=["a", "b"])
     pd.testing.assert_frame_equal(study.collect(home=tmp_path / "cells", variants=["a", "b"]), serial)
 
-def test_a_worker_process_draws_no_bars(tmp_path, monkeypatch):
-    monkeypatch.delenv("RLPAPERS_PROGRESS", raising=False)
-    study = Study("p", lambda config, seeds, device: pd.DataFrame({"seed": seeds, "bars": os.environ["RLPAPERS_PROGRESS"]}), ONE, 1)
-    assert study.collect(home=tmp_path, engine="processes", workers=1)["bars"].tolist() == ["0"]
-    assert "RLPAPERS_PROGRESS" not in os.environ
-
 def test_a_run_that_cannot_travel_is_refused(tmp_path):
     import threading
 

@@ -46,7 +46,7 @@ def test_the_products_are_those_of_an_update():
             products(members, 64, k)()
         assert 0 <= update.get_total_flops() / alone.get_total_flops() - 1 < 0.03
 
-# %% ../../nbs/offline/speed.ipynb #b4d249f4
+# %% ../../nbs/offline/speed.ipynb #0518b173
 import sys
 
 
@@ -61,7 +61,7 @@ def test_a_peer_answers_with_seconds_and_its_end_is_reported():
         broken(1)
     broken.close()
 
-
+# %% ../../nbs/offline/speed.ipynb #a1012fdd
 def test_without_peers_their_rows_are_left_out(monkeypatch, tmp_path, capsys):
     import subprocess
 
