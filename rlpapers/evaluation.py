@@ -56,8 +56,8 @@ def bare_env(env_id: str | Callable[[], gym.Env]) -> tuple[gym.Env, int | None]:
         env = env.env
     return env, limit
 
-# %% ../nbs/core/11_evaluation.ipynb #afa5e664
-_IDLE: dict[str, list[tuple[gym.Env, int | None]]] = {}
+# %% ../nbs/core/11_evaluation.ipynb #2a005d37
+_idle: dict[str, list[tuple[gym.Env, int | None]]] = {}
 
 
 @contextmanager
@@ -66,7 +66,7 @@ def borrowed_envs(env_id: str | Callable[[], gym.Env], count: int) -> Iterator[t
 
     If the block fails, its environments are not kept.
     """
-    idle = _IDLE.setdefault(env_id, []) if isinstance(env_id, str) else []
+    idle = _idle.setdefault(env_id, []) if isinstance(env_id, str) else []
     taken = [idle.pop() if idle else bare_env(env_id) for _ in range(count)]
     yield [env for env, _ in taken], taken[0][1]
     idle.extend(taken)

@@ -68,7 +68,7 @@ _all_ = [
     "td_target",
 ]
 
-# %% ../../nbs/offline/riql.ipynb #9014dee7
+# %% ../../nbs/offline/riql.ipynb #4a506462
 paper = Paper(
     slug="riql",
     family="offline",
@@ -79,7 +79,7 @@ paper = Paper(
     arxiv="2310.12955",
     code="YangRui2015/RIQL",
     takeaway="A bounded loss, a quantile of the critics and normalised observations let implicit Q-learning bear partly wrong data.",
-    needs="MINUTES on two cores; rlpapers[offline] for the simulators",
+    needs="half an hour on two cores; rlpapers[offline] for the simulators",
 )
 
 # %% ../../nbs/offline/riql.ipynb #60a35832
