@@ -912,7 +912,7 @@ def tail_ratio(dataset: str, element: str = "dynamics") -> Callable[[pd.DataFram
         "ratio",
     )
 
-# %% ../../nbs/offline/riql.ipynb #c73cd10e
+# %% ../../nbs/offline/riql.ipynb #c97dc991
 def gated_claims() -> list[Claim]:
     """B1 to B5, on each data set."""
     found = []
@@ -977,7 +977,7 @@ def gated_claims() -> list[Claim]:
         ),
     ]
 
-
+# %% ../../nbs/offline/riql.ipynb #47bdb467
 def reported_claims() -> list[Claim]:
     """What is reported without a verdict: the other corruptions, the ablations, and what goes beyond the paper."""
     found = []
@@ -1081,7 +1081,7 @@ def reported_claims() -> list[Claim]:
     ]
     return found
 
-
+# %% ../../nbs/offline/riql.ipynb #920e6c53
 def against_best_sigma(frame: pd.DataFrame, dataset: str) -> pd.Series:
     """The automatic delta's score minus that of the sigma whose mean over seeds is highest."""
     fixed = {name: score_of(frame, name, dataset, "dynamics") for name in ("RIQL", *SIGMAS)}
