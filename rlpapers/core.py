@@ -6,7 +6,8 @@
 __all__ = ['SCALES', 'CACHE_BUDGET', 'UserError', 'current_scale', 'scale', 'device', 'autocast', 'derive_seed', 'seed_all',
            'Streams', 'progress', 'cache_dir', 'write_atomically', 'Members', 'stack_members', 'clip_per_member',
            'timed', 'one_thread', 'keep_freed_memory', 'members_per_call', 'state_tensors', 'rehearsal', 'GraphedStep',
-           'MeasuredStep', 'compiled', 'save_checkpoint', 'load_checkpoint']
+           'MeasuredStep', 'compiled', 'resident_memory', 'peak_memory', 'prefetch', 'save_checkpoint',
+           'load_checkpoint']
 
 # %% ../nbs/core/00_core.ipynb #cf48decc
 import contextlib
@@ -425,7 +426,7 @@ def compiled(step: Callable[..., Any], how: str = "auto", owners: Sequence[Any] 
         "measure": lambda: MeasuredStep(step),
     }[how]()
 
-# %% ../nbs/core/00_core.ipynb #7aa39a7b
+# %% ../nbs/core/00_core.ipynb #17090e39
 def _linux_memory(field: str) -> int | None:
     """Bytes that Linux notes under `field` in this process's status; None where there is no such file."""
     status = Path("/proc/self/status")
@@ -446,7 +447,9 @@ def peak_memory(where: torch.device) -> int:
     if (mark := _linux_memory("VmHWM")) is not None:  # the other counter is inherited from the parent process
         return mark
     import resource
-        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+    import sys
+
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
 
 
 def prefetch(batches: Iterable[Tensor], where: torch.device) -> Iterator[Tensor]:

@@ -300,10 +300,7 @@ def test_bad_ways_to_compile_are_named():
         with pytest.raises(UserError, match="needs a CUDA device"):
             compiled(abs, "graph")
 
-# %% ../../nbs/core/00_core.ipynb #95275170
-import sys
-
-
+# %% ../../nbs/core/00_core.ipynb #e4d8933a
 @pytest.mark.parametrize("where", [torch.device("cpu")] + [torch.device("cuda")] * torch.cuda.is_available())
 def test_prefetch_yields_every_batch_in_order(where):
     batches = [torch.full((3,), float(i)) for i in range(5)]
