@@ -159,7 +159,7 @@ def _run_one(slug: str, out: Path, seeds: int | None, variants: tuple[str, ...],
     print(f"{'notebook':9} nbs/{done.module.paper.family}/{slug}.ipynb")
     print(f"{time.perf_counter() - start:.0f} s; finished parts are kept, so a second run is quick")
 
-# %% ../nbs/core/07_cli.ipynb #f5a545e9
+# %% ../nbs/core/07_cli.ipynb #3aad4c9f
 def machine() -> dict[str, str]:
     """What the numbers were measured on: processor, cores, GPU, versions."""
     import torch
@@ -182,13 +182,14 @@ def bench(slug: tyro.conf.Positional[str] = "all", publish: bool = False) -> Non
     Parameters
     ----------
     slug : str
-        One paper, "study", "lm" or "offline" for the workshop's and the background pages', or "all".
+        One paper, "study", "lm", "offline" or "theory" for the workshop's and the background pages', or "all".
     publish : bool
         Write the table to results/bench.json, which the site reads, and not only to runs/bench.json.
     """
     import pandas as pd
 
-    workshop = {"study": "rlpapers.study", "lm": "rlpapers.lm.speed", "offline": "rlpapers.offline.speed"}
+    workshop = {"study": "rlpapers.study", "lm": "rlpapers.lm.speed", "offline": "rlpapers.offline.speed",
+                "theory": "rlpapers.theory.speed"}
     modules = {name: functools.partial(importlib.import_module, module) for name, module in workshop.items()}
     modules |= {name: functools.partial(load_paper, name) for name in find_papers()}
     if slug != "all" and slug not in modules:
