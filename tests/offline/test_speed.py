@@ -2,27 +2,8 @@
 
 from rlpapers.offline.speed import *
 
-# %% ../../nbs/offline/speed.ipynb #e6d1a111
-import pytest
+# %% ../../nbs/offline/speed.ipynb #5d6f44e9
 import torch
-
-
-def test_turns_are_taken_and_the_median_is_kept():
-    log, slow = [], iter([1.0, 1.0, 5.0, 1.0])     # warm-up, then three turns, of which one was disturbed
-    def a(n):
-        log.append(("a", n))
-        return n * next(slow)
-    def b(n):
-        log.append(("b", n))
-        return n / 4
-    assert interleaved({"a": a, "b": b}, updates=31, warmup=7, blocks=3) == {"a": 1.0, "b": 4.0}
-    assert log == [("a", 7), ("b", 7)] + [("a", 10), ("b", 10)] * 3
-
-
-@pytest.mark.parametrize("updates, blocks", [(3, 5), (3, 0)])
-def test_a_turn_needs_an_update(updates, blocks):
-    with pytest.raises(ValueError, match="updates must be at least blocks"):
-        interleaved({}, updates, 0, blocks)
 
 
 def test_our_side_trains():
@@ -45,21 +26,6 @@ def test_the_products_are_those_of_an_update():
         with FlopCounterMode(display=False) as alone:
             products(members, 64, k)()
         assert 0 <= update.get_total_flops() / alone.get_total_flops() - 1 < 0.03
-
-# %% ../../nbs/offline/speed.ipynb #0518b173
-import sys
-
-
-def test_a_peer_answers_with_seconds_and_its_end_is_reported():
-    peer = Peer(sys.executable, "import time\nprint('chatter')\ndef update():\n    time.sleep(0.02)\n")
-    assert 0.06 <= peer(3) < 5
-    peer.close()
-    from rlpapers.core import UserError
-
-    broken = Peer(sys.executable, "raise RuntimeError('no such simulator')\n")
-    with pytest.raises(UserError, match="ended: RuntimeError: no such simulator"):
-        broken(1)
-    broken.close()
 
 # %% ../../nbs/offline/speed.ipynb #a1012fdd
 def test_without_peers_their_rows_are_left_out(monkeypatch, tmp_path, capsys):
