@@ -1330,7 +1330,7 @@ def claims() -> list[Claim]:
         ),
     ]
 
-# %% ../../nbs/theory/sqirl.ipynb #665507c3
+# %% ../../nbs/theory/sqirl.ipynb #34189c8d
 def figure(results: pd.DataFrame) -> plt.Figure:
     """SQIRL's tuned score on each task against PPO's and DQN's: means over seeds, bars from the worst to the best seed."""
     scores = tuned(results)
@@ -1342,15 +1342,9 @@ def figure(results: pd.DataFrame) -> plt.Figure:
         spread = {"xerr": sides[other], "yerr": sides["sqirl"]}
         panel.errorbar(mean[other], mean["sqirl"], fmt="o", color=plots.ACCENT, ecolor="#bbbbbb", elinewidth=1, **spread)
         both = (mean[other] >= 0.95) & (mean["sqirl"] >= 0.95)
-        for task, row in mean[~both].iterrows():
-            panel.annotate(
-                task.replace("_fs30", ""),
-                (row[other], row["sqirl"]),
-                xytext=(-5, 4),
-                textcoords="offset points",
-                fontsize=8,
-                ha="right",
-            )
+        for i, (task, row) in enumerate(mean[~both].sort_values("sqirl").iterrows()):
+            side = {"ha": "left", "xytext": (5, 4)} if row[other] < 0.5 else {"ha": "right", "xytext": (-5, (-10, 4)[i % 2])}
+            panel.annotate(task.replace("_fs30", ""), (row[other], row["sqirl"]), textcoords="offset points", fontsize=8, **side)
         panel.annotate(
             f"{both.sum()} tasks that both solve", (1, 1), xytext=(-5, 10), textcoords="offset points", fontsize=8, ha="right"
         )
