@@ -90,7 +90,7 @@ def test_bad_arguments_are_named():
         with pytest.raises(ValueError, match=message):
             call()
 
-# %% ../../nbs/theory/sqirl.ipynb #3fee9fdd
+# %% ../../nbs/theory/sqirl.ipynb #c038d5fb
 import math
 from dataclasses import replace
 
@@ -108,6 +108,11 @@ def test_the_horizon_ignores_the_unit_of_reward_and_falls_with_the_gap():       
     assert effective_horizon(None, 0.1, 2) == math.inf == effective_horizon(1, 0.0, 2) and effective_horizon(3, math.inf, 2) == 3
 
 
+def test_returns_range_from_the_worst_policy_to_the_best():
+    mdp = random_mdp(3, 4, 1, generator=torch.Generator().manual_seed(1))
+    assert abs(return_range(mdp) - (mdp.rewards[0].max() - mdp.rewards[0].min()).item()) < 1e-12
+
+
 def test_the_gap_is_the_smallest_one_and_ignores_ties():
     mdp = random_mdp(3, 3, 1, generator=torch.Generator())
     q = torch.tensor([[[1.0, 1.0, 0.25], [0.0, 0.0, 0.0], [5.0, 4.5, 0.0]]], dtype=torch.float64)
@@ -117,7 +122,7 @@ def test_the_gap_is_the_smallest_one_and_ignores_ties():
     with pytest.raises(ValueError, match="num_actions"):
         effective_horizon(1, 0.1, 1)
 
-# %% ../../nbs/theory/sqirl.ipynb #6f3bbba6
+# %% ../../nbs/theory/sqirl.ipynb #6688d4d7
 from rlpapers.core import Streams
 
 
@@ -142,6 +147,13 @@ def test_a_member_is_what_it_is_alone_and_many_episodes_find_the_policy():
     q, found = shallow_q_values(small, 2), tabular_sqirl(small, planning_depth=2, episodes_per_timestep=20_000)
     reached = greedy_reach(small, q)
     assert torch.equal(found[reached], q.argmax(-1)[reached])
+
+
+def test_nothing_is_paid_after_the_end():
+    mdp = random_mdp(3, 2, 6, generator=torch.Generator().manual_seed(7), ending=0.4).sparse()
+    found = play(mdp, lambda t, states: states, 0, Streams([0], "ends"), 50)
+    over = found.states[..., :-1] < 0
+    assert over.any() and (found.rewards[over] == 0).all() and (found.rewards[~over] != 0).any()
 
 
 def test_unseen_pairs_are_never_chosen_and_equals_are_drawn():
