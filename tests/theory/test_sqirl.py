@@ -297,6 +297,55 @@ def test_a_network_member_is_what_it_is_alone_and_goes_on_after_a_stop(tmp_path)
     other.train()
     assert torch.equal(torch.stack(other.frozen), torch.stack(both.frozen))
 
+# %% ../../nbs/theory/sqirl.ipynb #2f9be96f
+def trained(k=3):
+    table = real_mdp("chain-6")
+    config = SQIRLConfig(planning_depth=k, episodes_per_timestep=4, num_envs=4, n_epochs=4, batch_size=16, learning_rate=1e-3, gamma=0.9)
+    return SQIRL(TableEnv(table, [0, 1], 4), config, [0, 1]).train(150)
+
+
+def test_an_update_is_the_one_written_out_with_autograd():
+    agent, k, A = trained(), 3, 2
+    weights, scales, first = agent.network.weights.detach().clone(), agent.scales.clone(), agent.optimiser.moments[0].clone()
+    agent._learn(1)
+    rows = agent.rows.at(agent._batches[1][(agent.updates - 1) % agent.block])
+    x, y = (agent.env.observation_table[rows[name]] for name in ("seen", "after"))
+    leaf = weights.clone().requires_grad_()
+    q, ahead = agent.network(x, leaf).unflatten(-1, (k, A)), agent.network(y, weights).unflatten(-1, (k, A)).detach()
+    value = torch.stack([q[m, :, :, :][torch.arange(16), :, rows["actions"][m]] for m in range(2)])
+    wanted = [rows["returns"]] + [rows["rewards"] + 0.9 * (~rows["dones"]) * ahead[:, :, j].amax(-1) for j in range(k - 1)]
+    errors = (value - torch.stack(wanted, -1)).square().mean(1)
+    expected = 0.99 * scales + 0.01 * errors.detach()
+    assert torch.allclose(agent.scales, expected, rtol=1e-5)
+    (errors / expected).mean(1).sum().backward()
+    step = (agent.optimiser.moments[0] - 0.9 * first) / 0.1
+    clipped = leaf.grad * (10 / leaf.grad.norm(dim=1, keepdim=True)).clamp_max(1)
+    assert torch.allclose(step, clipped, atol=1e-4 * clipped.abs().max().item())
+
+
+def test_the_last_head_of_the_copy_of_a_timestep_acts():
+    agent = trained()
+    seen, heads = agent.env.observation_table, []
+    for t in range(agent.horizon):
+        q = agent.network(seen, agent.frozen[min(t, len(agent.frozen) - 1)]).detach().unflatten(-1, (3, 2))
+        assert torch.equal(agent.act(seen, t), q[..., 2, :].argmax(-1))
+        heads.append((q[..., 2, :].argmax(-1) != q[..., 0, :].argmax(-1)).any())
+    assert any(heads) and len(agent.frozen) > 1
+    here = agent.env.reset()
+    assert torch.equal(agent._choose(0, 1, 0, here), agent._q(here, agent.frozen[0])[..., 2, :].argmax(-1))
+
+
+def test_a_full_ring_keeps_the_latest_rows_of_its_own_member():
+    ring = Rows(3, {"x": torch.zeros(2, 1)})
+    for i in range(7):
+        ring.add(torch.tensor([[True], [i < 2]]), {"x": torch.tensor([[float(i)], [10.0 + i]])})
+    assert ring.at(torch.tensor([[0.0, 0.4, 0.99], [0.0, 0.4, 0.99]]).double())["x"].tolist() == [[6.0, 4.0, 5.0], [10.0, 10.0, 11.0]]
+
+
+def test_scores_are_shares_of_the_way_from_random_to_optimal():
+    low, high = policy_return(task_table("chain-6").mdp), optimal_return(task_table("chain-6").mdp)
+    assert torch.allclose(normalized("chain-6", torch.stack([low, (low + high) / 2, high])), torch.tensor([0.0, 0.5, 1.0]).double())
+
 # %% ../../nbs/theory/sqirl.ipynb #a934e444
 def test_a_corridor_is_solved_on_a_table_and_in_gymnasium():
     table = replace(real_mdp("frozenlake-4x4"), mdp=replace(real_mdp("frozenlake-4x4").mdp, horizon=8))
