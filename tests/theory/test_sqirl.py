@@ -297,7 +297,7 @@ def test_a_network_member_is_what_it_is_alone_and_goes_on_after_a_stop(tmp_path)
     other.train()
     assert torch.equal(torch.stack(other.frozen), torch.stack(both.frozen))
 
-# %% ../../nbs/theory/sqirl.ipynb #2f9be96f
+# %% ../../nbs/theory/sqirl.ipynb #214b556b
 def trained(k=3):
     table = real_mdp("chain-6")
     config = SQIRLConfig(planning_depth=k, episodes_per_timestep=4, num_envs=4, n_epochs=4, batch_size=16, learning_rate=1e-3, gamma=0.9)
@@ -340,11 +340,6 @@ def test_a_full_ring_keeps_the_latest_rows_of_its_own_member():
     for i in range(7):
         ring.add(torch.tensor([[True], [i < 2]]), {"x": torch.tensor([[float(i)], [10.0 + i]])})
     assert ring.at(torch.tensor([[0.0, 0.4, 0.99], [0.0, 0.4, 0.99]]).double())["x"].tolist() == [[6.0, 4.0, 5.0], [10.0, 10.0, 11.0]]
-
-
-def test_scores_are_shares_of_the_way_from_random_to_optimal():
-    low, high = policy_return(task_table("chain-6").mdp), optimal_return(task_table("chain-6").mdp)
-    assert torch.allclose(normalized("chain-6", torch.stack([low, (low + high) / 2, high])), torch.tensor([0.0, 0.5, 1.0]).double())
 
 # %% ../../nbs/theory/sqirl.ipynb #a934e444
 def test_a_corridor_is_solved_on_a_table_and_in_gymnasium():
@@ -417,7 +412,12 @@ def test_settings_are_chosen_by_the_tuning_seeds_alone_and_correlations_are_over
     assert (horizon_correlation(frame) == 1).all() and list(horizon_correlation(frame).index) == list(SEEDS)
     assert tabular(frame, 50)[2].loc[(0, "freeway_10_fs30")] == 1.0 and tabular(frame, 50)[1].loc[(0, "chain-6")] == 0.5
 
-# %% ../../nbs/theory/sqirl.ipynb #29c25c96
+# %% ../../nbs/theory/sqirl.ipynb #57488a04
+def test_scores_are_shares_of_the_way_from_random_to_optimal():
+    low, high = policy_return(task_table("chain-6").mdp), optimal_return(task_table("chain-6").mdp)
+    assert torch.allclose(normalized("chain-6", torch.stack([low, (low + high) / 2, high])), torch.tensor([0.0, 0.5, 1.0]).double())
+
+
 def test_screens_of_atari_are_learned_from():
     for method, settings in SETTINGS.items():
         frame = run_atari("freeway", method, next(iter(settings)), 64, [0], torch.device("cpu"), num_envs=2, frames=64, network="nature")
