@@ -458,7 +458,7 @@ class ActionTable:
         value, place = max(found)
         return self.actions[-place].astype(np.float64), value
 
-# %% ../../nbs/control/relu_milp.ipynb #c199e270
+# %% ../../nbs/control/relu_milp.ipynb #d28740e0
 class QMaximizer:
     """The best action of one network in one set of actions, state after state.
 
@@ -511,11 +511,8 @@ class QMaximizer:
             raise ValueError("constraints must admit an action, but no action satisfies all rows")
         return found[:len(nothing)].round()
 
-    def programme(self, state: Tensor) -> Programme:
-        """The programme of one state (D,)."""
-        return self._programme(self.network.fold(state))
-
-    def _programme(self, biases: Sequence[np.ndarray]) -> Programme:
+    def programme(self, biases: Sequence[np.ndarray]) -> Programme:
+        """The programme of the state that `ActionNetwork.fold` put into `biases`."""
         weights, count = self.network.weights, self.constraints.num_actions
         if self.big_m is not None:
             bounds = [(np.full(len(bias), -self.big_m), np.full(len(bias), self.big_m)) for bias in biases[:-1]]
@@ -526,7 +523,7 @@ class QMaximizer:
 
     def lp_bound(self, state: Tensor) -> float:
         """The programme's optimum without whole numbers: an upper bound on the best value in `state` (D,)."""
-        return _feasible(run_highs(self.programme(state), relaxed=True)).objective
+        return _feasible(run_highs(self.programme(self.network.fold(state)), relaxed=True)).objective
 
     def start(self, biases: Sequence[np.ndarray], start: Tensor | None = None) -> np.ndarray | None:
         """The action to begin with: `start`, improved by local search if that is on. ValueError if `start` is not feasible."""
@@ -567,7 +564,7 @@ class QMaximizer:
         return result
 
     def _solve(self, biases: Sequence[np.ndarray], start: Tensor | None, mip_gap: float, time_limit: float) -> MILPResult:
-        programme, point, action = self._programme(biases), None, self.start(biases, start)
+        programme, point, action = self.programme(biases), None, self.start(biases, start)
         if action is not None:
             aux = self.constraints.completion(action, action)[len(action):].round() if programme.num_aux else None
             point = complete(programme, self.network.weights, biases, action, aux)

@@ -188,7 +188,7 @@ def test_the_optimum_is_the_maximum_over_all_actions(name, hidden):
         worst = torch.from_numpy(actions[int(values.argmin())]).double()
         assert abs(QMaximizer(network, constraints, local_search=False).solve(state, worst).value - table.value) < 1e-6
 
-# %% ../../nbs/control/relu_milp.ipynb #ec66e074
+# %% ../../nbs/control/relu_milp.ipynb #0cd26816
 @settings(max_examples=40, deadline=None)
 @given(st.lists(st.integers(1, 7), min_size=1, max_size=3), st.integers(1, 6), st.integers(0, 6), st.integers(0, 10**6),
        st.sampled_from([0.1, 1.0, 10.0]))
@@ -229,7 +229,7 @@ def test_rows_that_are_left_out_change_nothing(hidden):
 def test_every_action_has_a_point_with_its_value():
     for seed in range(5):
         maximizer = QMaximizer(random_network([6, 5, 4, 1], seed), Budget(6, 2))
-        network, programme = maximizer.network, maximizer.programme(torch.zeros(0))
+        network, programme = maximizer.network, maximizer.programme(maximizer.network.biases)
         for action in subsets(6, 2):
             x = complete(programme, network.weights, network.biases, action)
             rows = programme.matrix @ x
