@@ -863,7 +863,7 @@ def embedding_error(problem: CoupledBandit, hidden: Sequence[int], generator: to
     feasible = bool(problem.formulation.contains(found.action[None])[0])
     return abs(found.value - best) if feasible else math.inf
 
-# %% ../../nbs/control/sequoia.ipynb #ef2803a4
+# %% ../../nbs/control/sequoia.ipynb #b0290c4a
 def bound_checks(problem: CoupledBandit, hidden: Sequence[int], generator: torch.Generator) -> dict[str, float]:
     """Of one random network and state: how far a unit of a feasible action leaves its bounds, and tight against M = 100,000."""
     width = problem.num_actions
@@ -880,7 +880,7 @@ def bound_checks(problem: CoupledBandit, hidden: Sequence[int], generator: torch
         outside = max(outside, (before - high).max().item(), (low - before).max().item())
         hidden_values = before.relu()
     tight, loose = (QMaximizer(network, problem.formulation, big_m=m) for m in (None, 1e5))
-    fewer = np.divide(*(each.programme(state).num_binaries for each in (tight, loose)))
+    fewer = np.divide(*(each.programme(each.network.fold(state)).num_binaries for each in (tight, loose)))
     return {"outside": outside, "lp_excess": tight.lp_bound(state) - loose.lp_bound(state), "share_of_binaries": fewer}
 
 # %% ../../nbs/control/sequoia.ipynb #3e1d1ac0
