@@ -52,7 +52,7 @@ def test_networks_and_states_that_do_not_fit_are_named():
 def test_a_network_without_biases_has_zeros():
     assert ActionNetwork(nn.Sequential(nn.Linear(3, 1, bias=False)), 2).biases[0].tolist() == [0.0]
 
-# %% ../../nbs/control/relu_milp.ipynb #f4b729a4
+# %% ../../nbs/control/relu_milp.ipynb #69655661
 import functools
 import itertools
 
@@ -81,6 +81,25 @@ def test_every_reachable_value_is_inside_and_none_is_looser_than_intervals(hidde
         assert (torch.from_numpy(loose_lower) <= lower + slack).all() and (upper <= torch.from_numpy(loose_upper) + slack).all()
         if k == 0:
             assert (value.amax(0) - upper).abs().max() < slack and (value.amin(0) - lower).abs().max() < slack
+
+
+def test_intervals_are_the_range_of_units_that_go_their_own_ways():
+    rng = np.random.default_rng(0)
+    weight, bias, lower = rng.normal(size=(5, 4)), rng.normal(size=5), rng.normal(size=4)
+    upper = lower + rng.exponential(size=4)
+    corners = np.array([np.where(pick, upper, lower) for pick in itertools.product((False, True), repeat=4)])
+    values = np.maximum(corners, 0) @ weight.T + bias
+    low, high = interval(weight, bias, lower, upper)
+    assert np.abs(low - values.min(0)).max() < 1e-12 and np.abs(high - values.max(0)).max() < 1e-12
+
+
+@pytest.mark.parametrize("bias, slope", [(-0.5, 0.0), (-1.0, 0.0), (0.5, 1.0)])
+def test_the_slope_without_a_number_follows_the_larger_side(bias, slope):
+    weights, biases = [np.array([[-3.0, 3.0]]), np.array([[-1.0]])], [np.array([2 * bias]), np.zeros(1)]
+    inputs = InputSet(np.zeros(2), np.ones(2))
+    bounds = layer_bounds(weights[:1], biases[:1], inputs)
+    automatic, chosen, other = (back_substituted(weights, biases, bounds, inputs, 1, s)[0] for s in (None, slope, 1 - slope))
+    assert automatic == chosen != other
 
 
 def test_lines_beat_intervals_and_intervals_beat_bad_lines():
