@@ -989,7 +989,7 @@ def of_optimum(frame: pd.DataFrame, domain: str, setting: str, quantity: str = "
     """Reward of a trained setting over the optimum, small size."""
     return measured(frame, "small", domain, quantity, setting) / measured(frame, "ladder", domain, "optimal")
 
-# %% ../../nbs/control/sequoia.ipynb #3e7f00ec
+# %% ../../nbs/control/sequoia.ipynb #34df9a61
 def closed_gap(frame: pd.DataFrame, setting: str = "sequoia", quantity: str = "reward", only: Sequence[str] = DOMAINS) -> pd.Series:
     """(reward - myopic) / (optimal - myopic), sums over the domains, small size."""
     domains = [d for d in domains_of(frame, "ladder") if d in only]
@@ -1011,8 +1011,12 @@ def set_mismatches(seeds: int = 3) -> float:
     wrong = 0
     for domain in DOMAINS:
         for seed in range(seeds):
-            formulation = instance(domain, seed).formulation if domain == "interventions" else make_problem(domain, 5, 2, seed).formulation
-            by_rows, by_search = (set(map(tuple, listed.tolist())) for listed in (enumerate_actions(formulation.linear), formulation.enumerate()))
+            formulation = (
+                instance(domain, seed).formulation if domain == "interventions" else make_problem(domain, 5, 2, seed).formulation
+            )
+            by_rows, by_search = (
+                set(map(tuple, listed.tolist())) for listed in (enumerate_actions(formulation.linear), formulation.enumerate())
+            )
             wrong += len(by_rows ^ by_search)
     return float(wrong)
 
@@ -1044,9 +1048,10 @@ def exact_claims() -> list[Claim]:
               "not given", on_trained("least Q gain", min), at_least(-1e-4), ".1e"),
     ]
 
-# %% ../../nbs/control/sequoia.ipynb #950fd619
+# %% ../../nbs/control/sequoia.ipynb #17ed5ae2
 def gain_claims() -> list[Claim]:
     """The paper's headline, at both sizes and by domain."""
+
     def mean_gain(size, with_q):
         return lambda frame: average(frame, BY_SIZE[size][0], lambda d: gain(frame, size, d, with_q))
 
@@ -1055,48 +1060,129 @@ def gain_claims() -> list[Claim]:
 
     paper, where = "+24.8% (over all its methods and sizes)", "abstract"
     rows = [
-        Claim("G1", "SEQUOIA beats the best method without a Q-network, average over domains, few arms", where, paper, mean_gain("small", False), above(0), ".1%"),
+        Claim(
+            "G1",
+            "SEQUOIA beats the best method without a Q-network, average over domains, few arms",
+            where,
+            paper,
+            mean_gain("small", False),
+            above(0),
+            ".1%",
+        ),
         Claim("G2", "the same with twenty arms", where, paper, mean_gain("large", False), above(0), ".1%"),
-        Claim("G3", "SEQUOIA beats the best method, iterative DQN included, few arms", where, paper, mean_gain("small", True), above(0), ".1%"),
+        Claim(
+            "G3",
+            "SEQUOIA beats the best method, iterative DQN included, few arms",
+            where,
+            paper,
+            mean_gain("small", True),
+            above(0),
+            ".1%",
+        ),
         Claim("G4", "the same with twenty arms", where, paper, mean_gain("large", True), above(0), ".1%"),
     ]
     for letter, domain in zip("abcd", DOMAINS):
-        rows.append(Claim(f"G5{letter}", f"twenty arms, {domain}: gain over the best method without a Q-network", where, "not found", by_domain(domain), above(0), ".1%"))
-    ratio = lambda frame: measured(frame, "small", "capacity", "reward", "sequoia") / measured(frame, "ladder", "capacity", "myopic")  # noqa: E731
-    return [*rows, Claim("S1", "capacity, six arms: reward over that of the myopic MILP", "not given", "not given", ratio, at_least(1.2), ".2f")]
+        rows.append(
+            Claim(
+                f"G5{letter}",
+                f"twenty arms, {domain}: gain over the best method without a Q-network",
+                where,
+                "not found",
+                by_domain(domain),
+                above(0),
+                ".1%",
+            )
+        )
 
-# %% ../../nbs/control/sequoia.ipynb #94b3efeb
+    def ratio(frame):
+        return measured(frame, "small", "capacity", "reward", "sequoia") / measured(frame, "ladder", "capacity", "myopic")
+
+    return [
+        *rows,
+        Claim(
+            "S1", "capacity, six arms: reward over that of the myopic MILP", "not given", "not given", ratio, at_least(1.2), ".2f"
+        ),
+    ]
+
+# %% ../../nbs/control/sequoia.ipynb #42f58bd0
 def optimum_claims() -> list[Claim]:
     """Against the exact optimum and the index, which the paper does not have."""
+
     def index_share(domains):
-        return lambda frame: average(frame, "ladder", lambda d: measured(frame, "ladder", d, "index") / measured(frame, "ladder", d, "optimal"), domains)
+        return lambda frame: average(
+            frame, "ladder", lambda d: measured(frame, "ladder", d, "index") / measured(frame, "ladder", d, "optimal"), domains
+        )
 
     def over_index(frame):
-        return average(frame, "baselines", lambda d: measured(frame, "large", d, "reward", "sequoia") / measured(frame, "baselines", d, "index") - 1, DECOUPLED)
+        return average(
+            frame,
+            "baselines",
+            lambda d: measured(frame, "large", d, "reward", "sequoia") / measured(frame, "baselines", d, "index") - 1,
+            DECOUPLED,
+        )
 
     def of_bound(frame):
-        return average(frame, "baselines", lambda d: measured(frame, "large", d, "reward", "sequoia") / measured(frame, "baselines", d, "bound"))
+        return average(
+            frame,
+            "baselines",
+            lambda d: measured(frame, "large", d, "reward", "sequoia") / measured(frame, "baselines", d, "bound"),
+        )
 
     none = "not given"
     return [
-        Claim("S2", "few arms: share of the gap between myopic and optimal that SEQUOIA closes", "added here", none, closed_gap, at_least(0.6), ".0%"),
-        Claim("S3", "few arms: SEQUOIA's share of the optimum, average over domains", "added here", none,
-              lambda frame: average(frame, "ladder", lambda d: of_optimum(frame, d, "sequoia")), None, ".1%"),
-        Claim("S4", "few arms: Whittle indices under the same constraints reach 95% of the optimum where a bit pulls an arm", "added here", none,
-              index_share(DECOUPLED), at_least(0.95), ".1%"),
-        Claim("S5", "few arms: the same for interventions, which act together", "added here", none, index_share(("interventions",)), None, ".1%"),
+        Claim(
+            "S2",
+            "few arms: share of the gap between myopic and optimal that SEQUOIA closes",
+            "added here",
+            none,
+            closed_gap,
+            at_least(0.6),
+            ".0%",
+        ),
+        Claim(
+            "S3",
+            "few arms: SEQUOIA's share of the optimum, average over domains",
+            "added here",
+            none,
+            lambda frame: average(frame, "ladder", lambda d: of_optimum(frame, d, "sequoia")),
+            None,
+            ".1%",
+        ),
+        Claim(
+            "S4",
+            "few arms: Whittle indices under the same constraints reach 95% of the optimum where a bit pulls an arm",
+            "added here",
+            none,
+            index_share(DECOUPLED),
+            at_least(0.95),
+            ".1%",
+        ),
+        Claim(
+            "S5",
+            "few arms: the same for interventions, which act together",
+            "added here",
+            none,
+            index_share(("interventions",)),
+            None,
+            ".1%",
+        ),
         Claim("S6", "twenty arms: SEQUOIA over the index where a bit pulls an arm", "added here", none, over_index, None, "+.1%"),
-        Claim("S7", "twenty arms: SEQUOIA's share of the upper bound, average over domains", "added here", none, of_bound, None, ".1%"),
+        Claim(
+            "S7", "twenty arms: SEQUOIA's share of the upper bound, average over domains", "added here", none, of_bound, None, ".1%"
+        ),
     ]
 
-# %% ../../nbs/control/sequoia.ipynb #80673688
+# %% ../../nbs/control/sequoia.ipynb #c638699f
 def ablation_claims() -> list[Claim]:
     """What each part is worth: differences as shares of the optimum, few arms, average over domains."""
+
     def against(setting):
         return lambda frame: average(frame, "ladder", lambda d: of_optimum(frame, d, "sequoia") - of_optimum(frame, d, setting))
 
     def exact_against_greedy(frame):
-        return average(frame, "ladder", lambda d: of_optimum(frame, d, "sequoia") - of_optimum(frame, d, "sequoia", "greedy reward"))
+        return average(
+            frame, "ladder", lambda d: of_optimum(frame, d, "sequoia") - of_optimum(frame, d, "sequoia", "greedy reward")
+        )
 
     def warm_share(frame):
         closed = closed_gap(frame, quantity="warm reward", only=DECOUPLED)
@@ -1104,16 +1190,67 @@ def ablation_claims() -> list[Claim]:
 
     none = "not given"
     return [
-        Claim("A1", "the warm start helps: SEQUOIA less SEQUOIA without it", "Section 4.3", "claimed, no figure found", against("no warm start"), above(0), "+.1%"),
-        Claim("A2", "one bit per arm: share of SEQUOIA's advantage over myopic that the warm start has before any Q-learning", "added here", none, warm_share, None, ".0%"),
-        Claim("A3", "rank correlation of the warm start's error with its reward (positive: the worse the fit, the better)", "added here", none, fit_correlation, None, "+.2f"),
-        Claim("A4", "SEQUOIA less the official settings, whose target network never moves", "official code", none, against("official"), None, "+.1%"),
+        Claim(
+            "A1",
+            "the warm start helps: SEQUOIA less SEQUOIA without it",
+            "Section 4.3",
+            "claimed, no figure found",
+            against("no warm start"),
+            above(0),
+            "+.1%",
+        ),
+        Claim(
+            "A2",
+            "one bit per arm: share of SEQUOIA's advantage over myopic that the warm start has before any Q-learning",
+            "added here",
+            none,
+            warm_share,
+            None,
+            ".0%",
+        ),
+        Claim(
+            "A3",
+            "rank correlation of the warm start's error with its reward (positive: the worse the fit, the better)",
+            "added here",
+            none,
+            fit_correlation,
+            None,
+            "+.2f",
+        ),
+        Claim(
+            "A4",
+            "SEQUOIA less the official settings, whose target network never moves",
+            "official code",
+            none,
+            against("official"),
+            None,
+            "+.1%",
+        ),
         Claim("A5", "SEQUOIA less itself with a frozen target network", "added here", none, against("frozen target"), None, "+.1%"),
         Claim("A6", "SEQUOIA less itself with one-hot states", "added here", none, against("one-hot"), None, "+.1%"),
         Claim("A7", "SEQUOIA less itself with perturbed actions", "official code", none, against("perturbed"), None, "+.1%"),
-        Claim("A8", "exact against greedy maximisation of the same network, in reward", "Section 5", none, exact_against_greedy, None, "+.2%"),
-        Claim("A9", "twenty arms, interventions: one-hot states over whole numbers", "added here", none,
-              lambda frame: measured(frame, "large", "interventions", "reward", "one-hot") / measured(frame, "large", "interventions", "reward", "sequoia") - 1, None, "+.0%"),
+        Claim(
+            "A8",
+            "exact against greedy maximisation of the same network, in reward",
+            "Section 5",
+            none,
+            exact_against_greedy,
+            None,
+            "+.2%",
+        ),
+        Claim(
+            "A9",
+            "twenty arms, interventions: one-hot states over whole numbers",
+            "added here",
+            none,
+            lambda frame: (
+                measured(frame, "large", "interventions", "reward", "one-hot")
+                / measured(frame, "large", "interventions", "reward", "sequoia")
+                - 1
+            ),
+            None,
+            "+.0%",
+        ),
     ]
 
 
