@@ -182,14 +182,15 @@ def bench(slug: tyro.conf.Positional[str] = "all", publish: bool = False) -> Non
     Parameters
     ----------
     slug : str
-        One paper, "study", "lm", "offline" or "theory" for the workshop's and the background pages', or "all".
+        One paper, "study", "lm", "offline", "theory" or "control" for the workshop's and the background pages', or "all".
     publish : bool
         Write the table to results/bench.json, which the site reads, and not only to runs/bench.json.
     """
     import pandas as pd
 
     workshop = {"study": "rlpapers.study", "lm": "rlpapers.lm.speed", "offline": "rlpapers.offline.speed",
-                "theory": "rlpapers.theory.speed"}
+                "theory": "rlpapers.theory.speed",
+                "control": "rlpapers.control.speed"}
     modules = {name: functools.partial(importlib.import_module, module) for name, module in workshop.items()}
     modules |= {name: functools.partial(load_paper, name) for name in find_papers()}
     if slug != "all" and slug not in modules:
