@@ -82,7 +82,8 @@ def write_case(case: Case, path: Path) -> None:
     """The case as arrays in an .npz file: the peers read nothing else of ours."""
     maximizer = QMaximizer(case.network, case.problem.formulation)
     network, rows = maximizer.network, maximizer.constraints
-    layers = {f"{name}{i}": array for name, arrays in (("weight", network.weights), ("bias", network.biases)) for i, array in enumerate(arrays)}
+    parts = (("weight", network.weights), ("bias", network.biases))
+    layers = {f"{name}{i}": array for name, arrays in parts for i, array in enumerate(arrays)}
     folded = np.stack([network.fold(state)[0] for state in case.states])
     coordinates = rows.csr.tocoo()
     np.savez(path, folded=folded, row=coordinates.coords[0], column=coordinates.coords[1], entry=coordinates.data, low=rows.row_lower,
