@@ -1020,7 +1020,7 @@ def set_mismatches(seeds: int = 3) -> float:
             wrong += len(by_rows ^ by_search)
     return float(wrong)
 
-# %% ../../nbs/control/sequoia.ipynb #2183aafc
+# %% ../../nbs/control/sequoia.ipynb #a781f160
 def exact_claims() -> list[Claim]:
     """What holds exactly."""
     def worst(quantity):
@@ -1030,7 +1030,7 @@ def exact_claims() -> list[Claim]:
         return lambda frame: float(how([how(measured(frame, "small", d, quantity, "sequoia")) for d in domains_of(frame, "ladder")]))
 
     return [
-        Claim("E1", "the MILP's optimum is the largest value of the network over the feasible actions (random networks)", "Section 4.2",
+        Claim("E1", "the MILP's optimum is the largest value of the network over the feasible actions (random networks)", "method",
               "exact", worst("embedding"), at_most(1e-6), ".1e"),
         Claim("E2", "every unit stays within its computed bounds for every feasible action (largest excess)", "added here",
               "not given", worst("outside"), at_most(1e-9), ".1e"),
@@ -1042,9 +1042,9 @@ def exact_claims() -> list[Claim]:
               "not given", worst("myopic case"), at_most(1e-9), ".1e"),
         Claim("E6", "without joint constraints the best action is each arm's own (states that differ)", "special case",
               "not given", worst("split"), at_most(0), ".0f"),
-        Claim("E7", "on trained networks the MILP finds the listed maximum (relative difference; float32 weights)", "Section 4.2",
+        Claim("E7", "on trained networks the MILP finds the listed maximum (relative difference; float32 weights)", "method",
               "exact", on_trained("MILP difference", max), at_most(1e-5), ".1e"),
-        Claim("E8", "exact maximisation never gets less Q than adding arms greedily (smallest advantage)", "Section 5",
+        Claim("E8", "exact maximisation never gets less Q than adding arms greedily (smallest advantage)", "baselines",
               "not given", on_trained("least Q gain", min), at_least(-1e-4), ".1e"),
     ]
 
@@ -1172,7 +1172,7 @@ def optimum_claims() -> list[Claim]:
         ),
     ]
 
-# %% ../../nbs/control/sequoia.ipynb #c638699f
+# %% ../../nbs/control/sequoia.ipynb #d20d6689
 def ablation_claims() -> list[Claim]:
     """What each part is worth: differences as shares of the optimum, few arms, average over domains."""
 
@@ -1193,7 +1193,7 @@ def ablation_claims() -> list[Claim]:
         Claim(
             "A1",
             "the warm start helps: SEQUOIA less SEQUOIA without it",
-            "Section 4.3",
+            "method",
             "claimed, no figure found",
             against("no warm start"),
             above(0),
@@ -1232,7 +1232,7 @@ def ablation_claims() -> list[Claim]:
         Claim(
             "A8",
             "exact against greedy maximisation of the same network, in reward",
-            "Section 5",
+            "baselines",
             none,
             exact_against_greedy,
             None,
