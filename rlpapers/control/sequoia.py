@@ -913,7 +913,7 @@ def whittle_split(problem: CoupledBandit, gamma: float = 0.9) -> Tensor:
         value = q.amax(-1)
     return q.argmax(-1).to(torch.uint8)
 
-# %% ../../nbs/control/sequoia.ipynb #8d6404b5
+# %% ../../nbs/control/sequoia.ipynb #88c58f6f
 def run(config: Experiment, seeds: list[int], device: torch.device) -> pd.DataFrame:
     """Rows of one variant: one number per seed and quantity."""
     together = {"small": run_small, "fit": run_fit}
@@ -931,7 +931,6 @@ def study() -> Study:
     """The study at the scale in force."""
     short = scale(smoke={"episodes": 2, "passes": 1}, cpu={}, gpu={})
     domains = scale(smoke=("capacity", "path"), cpu=DOMAINS, gpu=DOMAINS)
-    wide = scale(smoke=("interventions",), cpu=DOMAINS, gpu=DOMAINS)
     grid = scale(smoke=(CHOSEN,), cpu=tuple(GRID), gpu=tuple(GRID))
     evaluation = scale(smoke=4, cpu=100, gpu=1000)
     large = {"evaluation": evaluation} | scale(smoke=short, cpu={"episodes": 40, "batch_size": 32}, gpu={"episodes": 100})
@@ -939,12 +938,12 @@ def study() -> Study:
     variants |= {f"{s}: {d}": Experiment("small", d, s, **short) for s in SETTINGS for d in domains}
     variants |= {f"tuning {s}: {d}": Experiment("small", d, s, first=TUNING, **short) for s in grid for d in domains[:3]}
     variants |= {f"fit {s}: {d}": Experiment("fit", d, s, **short) for s in FITS for d in domains[:2]}
-    variants |= {f"baselines at 20 arms: {d}": Experiment("baselines", d, evaluation=evaluation) for d in wide}
-    variants |= {f"20 arms: {d}": Experiment("large", d, "sequoia", **large) for d in wide}
+    variants |= {f"baselines at 20 arms: {d}": Experiment("baselines", d, evaluation=evaluation) for d in DOMAINS}
+    variants |= {f"20 arms: {d}": Experiment("large", d, "sequoia", **large) for d in DOMAINS}
     variants |= {"20 arms, one-hot: interventions": Experiment("large", "interventions", "one-hot", **large)}
     return Study(paper, run, variants, scale(smoke=2, cpu=8, gpu=10))
 
-# %% ../../nbs/control/sequoia.ipynb #9c2feda0
+# %% ../../nbs/control/sequoia.ipynb #bae3c7d4
 NO_Q = ("null", "random", "sampling", "iterative myopic", "myopic")  # the paper's baselines that use no Q-network
 DECOUPLED = ("capacity", "scheduling", "path")  # one bit pulls one arm
 BY_SIZE = {"small": ("ladder", "small"), "large": ("baselines", "large")}  # kinds of the rows of baselines and of training
@@ -964,8 +963,9 @@ def domains_of(frame: pd.DataFrame, kind: str) -> list[str]:
 
 
 def average(frame: pd.DataFrame, kind: str, measure: Callable[[str], pd.Series], only: Sequence[str] = DOMAINS) -> pd.Series:
-    """A measure of each domain, averaged over the domains, by seed."""
-    return pd.concat([measure(d) for d in domains_of(frame, kind) if d in only], axis=1).mean(axis=1)
+    """A measure of each domain, averaged over the domains, by seed; over all there are if none of `only` is (at `smoke` scale)."""
+    there = domains_of(frame, kind)
+    return pd.concat([measure(d) for d in ([d for d in there if d in only] or there)], axis=1).mean(axis=1)
 
 
 def best_baseline(frame: pd.DataFrame, size: str, domain: str, with_q: bool = False) -> pd.Series:
