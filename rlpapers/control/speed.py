@@ -144,7 +144,7 @@ from omlt.neuralnet.layer import DenseLayer, InputLayer
 from pyomo.contrib.appsi.solvers import Highs
 
 def solve(biases):
-    definition = NetworkDefinition(scaled_input_bounds={(i,): (0, 1) for i in range(count)})
+    definition = NetworkDefinition(scaled_input_bounds={i: (0, 1) for i in range(count)})
     before = InputLayer([count])
     definition.add_layer(before)
     for k, (weight, bias) in enumerate(zip(weights, biases)):
