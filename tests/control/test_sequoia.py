@@ -110,6 +110,39 @@ def test_a_perturbed_action_differs_in_one_arm_dropped_and_one_added():
     full = perturb_actions(torch.ones(1, 3), torch.tensor([[[0.1, 0.9, 0.2], [0.5, 0.5, 0.5]]]))
     assert full.tolist() == [[1, 0, 1]]
 
+# %% ../../nbs/control/sequoia.ipynb #78c14889
+def test_exploration_follows_its_schedule_and_episodes_start_half_full():
+    import torch
+
+    agent = tiny(seeds=(0,))
+    formulation = agent.problems[0].formulation
+    formulation.sample = lambda uniform: torch.full((len(uniform), 4), -1.0)  # to be told from a greedy action
+    for steps, epsilon in ((0, 0.9), (1000, 0.05 + 0.85 / 2.718281828), (10**6, 0.05)):
+        agent.steps = steps
+        share = sum((explore(agent, torch.zeros(1, 4, dtype=torch.int64)) < 0).all().item() for _ in range(2000)) / 2000
+        assert abs(share - epsilon) < 0.04
+    del formulation.sample
+    seen, start = [], agent.bandits.start
+    object.__setattr__(agent.bandits, "start", lambda uniform, probability: seen.append(probability) or start(uniform, probability))
+    pretrain(agent)
+    episode(agent)
+    assert seen == [0.5]
+
+
+def test_the_warm_start_learns_the_one_step_reward_and_is_handed_to_the_target():
+    import torch
+
+    agent = tiny(pretrain_epochs=40, pretrain_lr_decay=0.97, one_hot=True)
+    losses = pretrain(agent)
+    assert losses[-1] < 0.5 * losses[0]
+    assert all(torch.equal(a, b) for a, b in zip(agent.net.parameters(), agent.target.parameters()))
+    state, action = torch.randint(4, (2, 200, 4)), torch.randint(2, (2, 200, 4))
+    fitted, true = agent.q_values(state, action).detach(), agent.bandits.reward(state, action.float())
+    assert torch.corrcoef(torch.stack([fitted.flatten(), true.flatten()]))[0, 1] > 0.8
+    replay = agent.replay
+    again = agent.bandits.reward(replay.state[:, :len(replay)].long(), replay.action[:, :len(replay)].float())
+    torch.testing.assert_close(replay.reward[:, :len(replay)], again)
+
 # %% ../../nbs/control/sequoia.ipynb #1d4a1ce7
 def test_a_member_of_a_batch_learns_what_it_learns_alone():
     import torch
@@ -190,3 +223,17 @@ def test_bad_input_is_named():
         encode_state(torch.tensor([4]), 4)
     with pytest.raises(ValueError, match="how must be"):
         q_policy(tiny(), how="best")
+
+# %% ../../nbs/control/sequoia.ipynb #fec2777e
+def test_the_law_of_the_best_draw_is_that_of_all_tuples():
+    import itertools
+
+    import torch
+
+    reward = torch.tensor([[0.3, 0.1, 0.2], [0.0, 0.5, 0.4]], dtype=torch.float64)
+    law = torch.tensor([0.5, 0.3, 0.2], dtype=torch.float64)
+    naive = torch.zeros(2, 3).double()
+    for row in range(2):
+        for drawn in itertools.product(range(3), repeat=3):
+            naive[row, max(drawn, key=lambda k: reward[row, k].item())] += law[list(drawn)].prod()
+    torch.testing.assert_close(best_of(reward, law, 3), naive, rtol=0, atol=1e-12)
