@@ -1020,7 +1020,7 @@ def set_mismatches(seeds: int = 3) -> float:
             wrong += len(by_rows ^ by_search)
     return float(wrong)
 
-# %% ../../nbs/control/sequoia.ipynb #a781f160
+# %% ../../nbs/control/sequoia.ipynb #e7d72bd8
 def exact_claims() -> list[Claim]:
     """What holds exactly."""
     def worst(quantity):
@@ -1044,7 +1044,7 @@ def exact_claims() -> list[Claim]:
               "not given", worst("split"), at_most(0), ".0f"),
         Claim("E7", "on trained networks the MILP finds the listed maximum (relative difference; float32 weights)", "method",
               "exact", on_trained("MILP difference", max), at_most(1e-5), ".1e"),
-        Claim("E8", "exact maximisation never gets less Q than adding arms greedily (smallest advantage)", "baselines",
+        Claim("E8", "exact maximisation never gets less Q than adding arms greedily (smallest advantage; float32)", "baselines",
               "not given", on_trained("least Q gain", min), at_least(-1e-4), ".1e"),
     ]
 

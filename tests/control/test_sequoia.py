@@ -237,3 +237,59 @@ def test_the_law_of_the_best_draw_is_that_of_all_tuples():
         for drawn in itertools.product(range(3), repeat=3):
             naive[row, max(drawn, key=lambda k: reward[row, k].item())] += law[list(drawn)].prod()
     torch.testing.assert_close(best_of(reward, law, 3), naive, rtol=0, atol=1e-12)
+
+# %% ../../nbs/control/sequoia.ipynb #705c1662
+def test_the_measures_are_what_their_names_say():
+    import pandas as pd
+
+    rows = []
+
+    def add(kind, setting, domain, quantity, values):
+        rows.extend(
+            {"kind": kind, "setting": setting, "domain": domain, "quantity": quantity, "seed": s, "value": v}
+            for s, v in enumerate(values)
+        )
+
+    for domain, scale_ in (("capacity", 1.0), ("path", 2.0)):
+        for name, values in {
+            "null": [0, 0],
+            "random": [1, 1],
+            "sampling": [3, 1],
+            "iterative myopic": [1, 2.5],
+            "myopic": [2, 2],
+        }.items():
+            add("ladder", "", domain, name, [scale_ * v for v in values])
+        add("ladder", "", domain, "optimal", [5 * scale_, 6 * scale_])
+        for setting, end, warm in (("sequoia", [4, 5], [3, 4]), ("official", [3, 3], [2, 2])):
+            add("small", setting, domain, "reward", [scale_ * v for v in end])
+            add("small", setting, domain, "warm reward", [scale_ * v for v in warm])
+        add("small", "sequoia", domain, "greedy reward", [scale_ * 4.5, scale_ * 4.5])
+        for setting, error, reward in (("good fit", 0.1, 2), ("bad fit", 0.9, 4)):
+            add("fit", setting, domain, "error", [error, error])
+            add("fit", setting, domain, "reward", [reward * scale_, reward * scale_])
+    frame = pd.DataFrame(rows)
+    assert gain(frame, "small", "capacity").tolist() == [4 / 3 - 1, 5 / 1 - 1]  # sampling is best by its mean of 2, with myopic
+    assert gain(frame, "small", "capacity", with_q=True).tolist() == [4 / 4.5 - 1, 5 / 4.5 - 1]
+    assert of_optimum(frame, "path", "official").tolist() == [3 / 5, 3 / 6]
+    assert (
+        closed_gap(frame).round(12).tolist() == [round(2 / 3, 12), 0.75]
+        and closed_gap(frame, quantity="warm reward", only=["path"])[1] == 0.5
+    )
+    assert fit_correlation(frame).gt(0.8).all()
+    assert average(frame, "ladder", lambda d: measured(frame, "ladder", d, "myopic"), ["path"]).tolist() == [4, 4]
+    assert average(frame, "ladder", lambda d: measured(frame, "ladder", d, "myopic"), ["elsewhere"]).tolist() == [3, 3]
+
+
+def test_claims_break_where_the_numbers_do():
+    import pandas as pd
+    import pytest
+
+    with pytest.raises(ValueError, match="no 'reward' of 'sequoia' in 'path'"):
+        measured(
+            pd.DataFrame({"kind": ["small"], "domain": ["capacity"], "setting": ["x"], "quantity": ["reward"]}),
+            "small",
+            "path",
+            "reward",
+            "sequoia",
+        )
+    assert set_mismatches(1) == 0
