@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['SLOPES', 'OPTIONS', 'SOLVERS', 'check_layers', 'linear_layers', 'ActionNetwork', 'InputSet', 'interval',
            'back_substituted', 'layer_bounds', 'relu_bounds', 'needed_sides', 'Programme', 'Draft', 'add_relus',
-           'embed', 'Outcome', 'load_highs', 'run_highs', 'run_gurobi', 'neighbours', 'climb', 'complete', 'MILPResult',
+           'embed', 'Outcome', 'run_highs', 'run_gurobi', 'neighbours', 'climb', 'complete', 'MILPResult',
            'ActionTable', 'QMaximizer', 'maximize_q', 'fit']
 
-# %% ../../nbs/control/relu_milp.ipynb #7007836d
+# %% ../../nbs/control/relu_milp.ipynb #70ea3bfa
 import math
 import time
 from collections.abc import Callable, Sequence
@@ -21,7 +21,7 @@ import torch
 from scipy import sparse
 from torch import Tensor, nn
 
-from .combinatorial_actions import Formulation, LinearConstraints, enumerate_actions
+from .combinatorial_actions import Formulation, LinearConstraints, enumerate_actions, load_highs
 
 # %% ../../nbs/control/relu_milp.ipynb #71c0abbb
 def check_layers(weights: Sequence[Tensor], biases: Sequence[Tensor]) -> None:
@@ -272,8 +272,8 @@ def embed(weights: Sequence[np.ndarray], biases: Sequence[np.ndarray], constrain
                      offset=float((weights[-1] @ shift + biases[-1])[0]), upper=np.concatenate([*draft.upper, np.ones(aux)]),
                      integer=np.concatenate([*draft.integer, np.ones(aux, bool)]), layers=layers, num_aux=aux)
 
-# %% ../../nbs/control/relu_milp.ipynb #e785a86a
-OPTIONS = {"output_flag": False, "threads": 1, "mip_feasibility_tolerance": 1e-9, "primal_feasibility_tolerance": 1e-9,
+# %% ../../nbs/control/relu_milp.ipynb #f628015b
+OPTIONS = {"mip_feasibility_tolerance": 1e-9, "primal_feasibility_tolerance": 1e-9,
            "mip_heuristic_effort": 0.0, "mip_heuristic_run_feasibility_jump": False, "mip_heuristic_run_rins": False,
            "mip_heuristic_run_rens": False, "mip_heuristic_run_root_reduced_cost": False, "mip_detect_symmetry": False,
            "mip_allow_restart": False}
@@ -289,37 +289,16 @@ class Outcome(NamedTuple):
     nodes: int
     iterations: int
 
-# %% ../../nbs/control/relu_milp.ipynb #9b04ff4d
-def load_highs(programme: Programme, relaxed: bool, options: dict[str, Any]) -> Any:
-    """A HiGHS object that holds the programme. Raises ImportError without highspy, ValueError for an option it refuses."""
-    try:
-        import highspy
-    except ImportError as error:
-        raise ImportError("the solver HiGHS is not installed; pip install rlpapers[control]") from error
-    highs, lp = highspy.Highs(), highspy.HighsLp()
-    for name, value in (OPTIONS | options).items():
-        if highs.setOptionValue(name, value) != highspy.HighsStatus.kOk:
-            raise ValueError(f"HiGHS refuses the option {name} = {value!r}")
-    lp.num_row_, lp.num_col_ = programme.matrix.shape
-    lp.sense_, lp.offset_, lp.col_cost_ = highspy.ObjSense.kMaximize, programme.offset, programme.cost
-    lp.col_lower_, lp.col_upper_ = np.zeros(len(programme.upper)), programme.upper
-    lp.row_lower_, lp.row_upper_ = programme.row_lower, programme.row_upper
-    lp.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
-    lp.a_matrix_.start_, lp.a_matrix_.index_, lp.a_matrix_.value_ = programme.matrix.indptr, programme.matrix.indices, programme.matrix.data
-    if not relaxed:
-        kinds = highspy.HighsVarType.kContinuous, highspy.HighsVarType.kInteger
-        lp.integrality_ = [kinds[whole] for whole in programme.integer.tolist()]
-    highs.passModel(lp)
-    return highs
-
-# %% ../../nbs/control/relu_milp.ipynb #c90a8343
+# %% ../../nbs/control/relu_milp.ipynb #443f4fa0
 def run_highs(programme: Programme, start: np.ndarray | None = None, *, relaxed: bool = False, mip_gap: float = 0.0,
               time_limit: float = math.inf, **options: Any) -> Outcome:
     """Solve with HiGHS, from the point `start` if there is one; `relaxed` lets whole numbers be fractions.
 
     `options` are HiGHS's own and override `OPTIONS`. Raises RuntimeError for any other ending.
     """
-    highs = load_highs(programme, relaxed, {"mip_rel_gap": mip_gap, "mip_abs_gap": 1e-9, "time_limit": time_limit} | options)
+    limits = {"mip_rel_gap": mip_gap, "mip_abs_gap": 1e-9, "time_limit": time_limit}
+    highs = load_highs(programme.matrix, programme.row_lower, programme.row_upper, cost=programme.cost, upper=programme.upper,
+                       integer=programme.integer & (not relaxed), offset=programme.offset, options=OPTIONS | limits | options)
     if start is not None:
         import highspy
 

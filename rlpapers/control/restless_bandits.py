@@ -87,10 +87,11 @@ def line_arm_transitions(up_probability: Tensor, num_states: int = 4) -> Tensor:
     chance = up_probability[..., None, None]
     return chance * up + (1 - chance) * down
 
-# %% ../../nbs/control/restless_bandits.ipynb #71ca438e
+# %% ../../nbs/control/restless_bandits.ipynb #4aaf6e0e
 def next_rewards(transitions: Tensor, state_rewards: Tensor) -> Tensor:
     r"""$\rho_{ja}(s)=\sum_{s'}T_{ja}(s,s')R_j(s')$: (..., J, 2, n, n) and (..., J, n) -> (..., J, 2, n)."""
-    return torch.einsum("...jast,...jt->...jas", transitions, state_rewards)
+    dtype = torch.promote_types(transitions.dtype, state_rewards.dtype)
+    return torch.einsum("...jast,...jt->...jas", transitions.to(dtype), state_rewards.to(dtype))
 
 
 def expected_reward(transitions: Tensor, state_rewards: Tensor, state: Tensor, action: Tensor) -> Tensor:
@@ -543,15 +544,17 @@ def make_problem(
             return CoupledBandit(formulation, line_arm_transitions(up), rewards, None, horizon, name)
     raise ValueError(f"no {domain} problem with num_arms = {num_arms} and budget = {budget} leaves a choice; take more of either")
 
-# %% ../../nbs/control/restless_bandits.ipynb #02e2828b
+# %% ../../nbs/control/restless_bandits.ipynb #2aa3fcda
 def expected_next(values: Tensor, kernels: Tensor) -> Tensor:
     """The expected value of the next joint state under M actions: (S,) and (M, J, n, n) -> (M, S), S = n^J, last arm fastest."""
-    actions, arms, states, _ = kernels.shape
-    values = values.expand(actions, -1)
-    for arm in range(arms):
-        values = kernels[:, arm] @ values.reshape(actions, states, -1)
-        values = rearrange(values, "m s rest -> m (rest s)")
-    return values
+    expected, together = [], max(1, 2**17 // len(values))  # so many actions at a time that their tables stay in the cache
+    for some in kernels.split(together):
+        table = values.expand(len(some), -1)
+        for kernel in some.unbind(1):
+            table = kernel @ rearrange(table, "m (s rest) -> m s rest", s=kernel.shape[-1])
+            table = rearrange(table, "m s rest -> m (rest s)")
+        expected.append(table)
+    return torch.cat(expected)
 
 
 def joint_states(num_arms: int, num_states: int) -> Tensor:
@@ -560,7 +563,7 @@ def joint_states(num_arms: int, num_states: int) -> Tensor:
         raise ValueError(f"{num_states}^{num_arms} joint states are more than the 65,536 that exact values are computed for")
     return torch.cartesian_prod(*[torch.arange(num_states)] * num_arms).view(-1, num_arms)
 
-# %% ../../nbs/control/restless_bandits.ipynb #8452bf98
+# %% ../../nbs/control/restless_bandits.ipynb #63261f97
 class ExactBandit:
     """Dynamic programming on the joint states of a small coupled bandit; float64.
 
@@ -621,10 +624,12 @@ class ExactBandit:
         allowed = [(states, choices)] if random else [(states,), (self.horizon, states)]
         if tuple(policy.shape) not in allowed:
             raise ValueError(f"policy must have shape {' or '.join(map(str, allowed))} for {policy.dtype}, got {tuple(policy.shape)}")
+        taken, place = (slice(None), policy) if random else policy.unique(return_inverse=True)  # other actions need no look
+        rewards, kernels = self.rewards[:, taken], self.kernels[taken]
         value = torch.zeros(states, dtype=torch.float64)
         for step in reversed(range(self.horizon)):
-            q = self.q_step(value)
-            row = policy if policy.dim() == 1 else policy[step] if not random else None
+            q = rewards + expected_next(value, kernels).T
+            row = place if place.dim() == 1 else place[step]
             value = (q * policy).sum(1) if random else q.gather(1, row[:, None])[:, 0]
         return value
 

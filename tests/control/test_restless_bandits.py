@@ -400,6 +400,22 @@ def test_tables_of_every_form_agree():
         with pytest.raises(ValueError, match="policy must have shape"):
             exact.evaluate(bad)
 
+# %% ../../nbs/control/restless_bandits.ipynb #db4acd98
+def test_rewards_and_kernels_may_differ_in_precision():
+    problem = make_problem("capacity", 4, 2, seed=1)
+    mixed = CoupledBandit(problem.formulation, problem.transitions, problem.state_rewards.float())
+    state, action = torch.tensor([[0, 1, 2, 3]]), problem.formulation.enumerate()[-1:]
+    torch.testing.assert_close(mixed.reward(state, action).double(), problem.reward(state, action), rtol=1e-6, atol=1e-6)
+    assert stack([mixed], torch.float32).reward(state[None], action[None]).dtype == torch.float32
+
+
+def test_a_table_of_indices_is_worth_what_its_probabilities_are():
+    exact = ExactBandit(make_problem("capacity", 4, 2, seed=1))
+    policy = torch.randint(len(exact.actions), (len(exact.states),), generator=torch.Generator().manual_seed(0))
+    certain = torch.nn.functional.one_hot(policy, len(exact.actions)).double()
+    torch.testing.assert_close(exact.evaluate(policy), exact.evaluate(certain), rtol=0, atol=1e-12)
+    torch.testing.assert_close(exact.evaluate(policy.expand(exact.horizon, -1)), exact.evaluate(policy), rtol=0, atol=1e-12)
+
 # %% ../../nbs/control/restless_bandits.ipynb #092de768
 def test_discounted_q_solves_its_equation():
     for linked in (False, True):

@@ -2,6 +2,23 @@
 
 from rlpapers.preferences.games import *
 
+# %% ../../nbs/preferences/games.ipynb #c40bd47f
+def test_corners_and_centre_of_the_triangle():
+    corners = simplex_points(torch.eye(3, dtype=torch.float64))
+    sides = (corners - corners.roll(1, 0)).norm(dim=-1)
+    assert torch.allclose(sides, torch.ones(3, dtype=torch.float64), atol=1e-15) and corners[0, 1] > 0.8 and corners[1, 0] == 1
+    assert torch.allclose(simplex_points(torch.full((2, 3), 1 / 3)), corners.mean(0).float().expand(2, 2))
+
+
+def test_what_is_no_point_of_the_triangle():
+    import pytest
+    with pytest.raises(ValueError, match=r"policy must have shape \(\.\.\., 3\), got \(4,\)"):
+        simplex_points(torch.ones(4) / 4)
+    with pytest.raises(ValueError, match="policy must be a distribution"):
+        simplex_points(torch.ones(3))
+    with pytest.raises(ValueError, match="labels must be three, got 2"):
+        simplex_axes(None, ["rock", "paper"])
+
 # %% ../../nbs/preferences/games.ipynb #9e3609f1
 import itertools
 import math
