@@ -159,7 +159,7 @@ def _run_one(slug: str, out: Path, seeds: int | None, variants: tuple[str, ...],
     print(f"{'notebook':9} nbs/{done.module.paper.family}/{slug}.ipynb")
     print(f"{time.perf_counter() - start:.0f} s; finished parts are kept, so a second run is quick")
 
-# %% ../nbs/core/07_cli.ipynb #3aad4c9f
+# %% ../nbs/core/07_cli.ipynb #df0ebd52
 def machine() -> dict[str, str]:
     """What the numbers were measured on: processor, cores, GPU, versions."""
     import torch
@@ -182,7 +182,7 @@ def bench(slug: tyro.conf.Positional[str] = "all", publish: bool = False) -> Non
     Parameters
     ----------
     slug : str
-        One paper, "study", "lm", "offline", "theory" or "control" for the workshop's and the background pages', or "all".
+        One paper, "study", "lm", "offline", "theory", "control" or "preferences" for the workshop's and the background pages', or "all".
     publish : bool
         Write the table to results/bench.json, which the site reads, and not only to runs/bench.json.
     """
@@ -190,7 +190,7 @@ def bench(slug: tyro.conf.Positional[str] = "all", publish: bool = False) -> Non
 
     workshop = {"study": "rlpapers.study", "lm": "rlpapers.lm.speed", "offline": "rlpapers.offline.speed",
                 "theory": "rlpapers.theory.speed",
-                "control": "rlpapers.control.speed"}
+                "control": "rlpapers.control.speed", "preferences": "rlpapers.preferences.speed"}
     modules = {name: functools.partial(importlib.import_module, module) for name, module in workshop.items()}
     modules |= {name: functools.partial(load_paper, name) for name in find_papers()}
     if slug != "all" and slug not in modules:

@@ -170,7 +170,7 @@ def test_what_the_rule_refuses():
     with pytest.raises(ValueError, match=r"extra \(T, N, 1\)"):
         LPG(extra=1)(one, one, one, y, y)
 
-# %% ../../nbs/meta/lpg.ipynb #60ce2c4f
+# %% ../../nbs/meta/lpg.ipynb #01c04d82
 def a_life(seed=0, hidden=6, dtype=None):
     """A rule, agents, four rollouts of their life and advantages on the last; float64."""
     import torch
@@ -233,6 +233,25 @@ def test_the_objective_is_its_equation():
                 entropies = -beta[0] * (p * p.log()).sum() - beta[1] * (y * y.log()).sum()
                 total += float(p[runs[-1].action[t, b, w]].log() * advantage[t, b, w] + entropies)
         assert abs(float(found[b] - squares[b]) + total / 15) < 1e-12
+
+
+def test_each_rollout_is_by_the_agent_of_its_moment():
+    import torch
+    from rlpapers.meta.gridworld import grid_reset, grid_rollout, sample_levels
+
+    rule, start, _, _, step = a_life()
+    g = torch.Generator().manual_seed(0)
+    levels = sample_levels(3, grid=3, n_objects=2, n_walls=1, min_size=3, steps=(3, 9), generator=g)
+    uniforms = torch.rand(4, 5, 3, 3, 4, generator=g)
+    runs, grown = live(rule, levels, start, grid_reset(levels, 3), uniforms, step)
+    agent, state = start, grid_reset(levels, 3)
+    for k, run in enumerate(runs):
+        wanted = grid_rollout(levels, state, lambda index, now=agent: look_up(now.policy, index).softmax(-1), uniforms[k])
+        assert torch.equal(run.action, wanted.action) and torch.equal(run.index, wanted.index)
+        state = wanted.state
+        if k < 3:
+            agent = lpg_step(rule, agent, run, step)
+    assert torch.equal(agent.policy, grown.policy) and not torch.equal(start.policy, grown.policy)
 
 
 def test_lives_without_updates_are_refused():
