@@ -2,7 +2,7 @@
 
 from rlpapers.meta.gridworld import *
 
-# %% ../../nbs/meta/gridworld.ipynb #3b03300a
+# %% ../../nbs/meta/gridworld.ipynb #6066604d
 def test_random_levels_are_as_described():
     import torch
 
@@ -27,7 +27,7 @@ def test_crowded_levels_give_way():
     levels = sample_levels(50, grid=2, min_size=2, n_objects=3, n_walls=4, steps=(1, 1), generator=torch.Generator().manual_seed(0))
     assert not levels.walls.any() and (levels.max_steps == 1).all()  # four cells: a start and three objects
 
-
+# %% ../../nbs/meta/gridworld.ipynb #ccd340ac
 def test_what_is_no_level():
     import pytest
     import torch
@@ -64,7 +64,7 @@ def test_handcrafted_sets():
     with pytest.raises(ValueError, match="name must be one of dense, sparse, long, longer, long-dense, got 'short'"):
         handcrafted_levels("short", 1)
 
-# %% ../../nbs/meta/gridworld.ipynb #99e5cef8
+# %% ../../nbs/meta/gridworld.ipynb #ca6a7523
 def one_step(level, b, pos, exists, time, action, u):
     """The rules for a single agent of level b, in plain Python."""
     side = int(level.size[b])
@@ -104,7 +104,7 @@ def test_the_batch_is_the_scalar_simulator():
         state = reset_where(level, new, done)
     assert count == 10_000 and ended > 1000
 
-
+# %% ../../nbs/meta/gridworld.ipynb #fa9a77c5
 def test_states_are_numbered_one_to_one():
     import itertools
     import torch
@@ -170,7 +170,7 @@ def test_uniforms_of_another_shape_are_refused():
     with pytest.raises(ValueError, match=r"uniforms must have shape \(T, B, W, K \+ 2\) = \(T, 2, 4, 5\), got \(7, 2, 4, 4\)"):
         grid_rollout(level, grid_reset(level, 4), lambda index: None, torch.rand(7, 2, 4, 4))
 
-# %% ../../nbs/meta/gridworld.ipynb #d3a6504f
+# %% ../../nbs/meta/gridworld.ipynb #47e03abb
 def best_by_branching(level, pos, exists, time, cache):
     """The optimum of level 0 by recursion over actions, returns of objects, and ends, with the rules of `one_step`."""
     import itertools
@@ -205,7 +205,7 @@ def test_the_optimum_of_tiny_levels():
         found = best_by_branching(level, int(level.start[0]), tuple(level.used[0].tolist()), 0, {})
         assert abs(float(optimal_return(level)) - found) < 1e-6
 
-
+# %% ../../nbs/meta/gridworld.ipynb #18c0dda6
 def test_no_policy_beats_the_optimum_and_its_value_is_its_mean_return():
     import torch
 

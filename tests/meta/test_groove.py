@@ -2,7 +2,7 @@
 
 from rlpapers.meta.groove import *
 
-# %% ../../nbs/meta/groove.ipynb #d3832260
+# %% ../../nbs/meta/groove.ipynb #2d880067
 import pytest
 import torch
 from dataclasses import fields, replace
@@ -32,7 +32,7 @@ def test_replay_distribution_is_its_equation():
     even = replay_distribution(-score.abs(), eligible, transform="proportional")
     assert torch.equal(even[:4], torch.full((4,), 0.25, dtype=torch.float64))
 
-
+# %% ../../nbs/meta/groove.ipynb #08a845e3
 def test_replay_names_what_is_wrong():
     three, all_of = torch.rand(3), torch.ones(3, dtype=torch.bool)
     bad = {"eligible must mark one level or more, got none": lambda: replay_distribution(three, ~all_of),

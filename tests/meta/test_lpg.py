@@ -2,7 +2,7 @@
 
 from rlpapers.meta.lpg import *
 
-# %% ../../nbs/meta/lpg.ipynb #ce69fc28
+# %% ../../nbs/meta/lpg.ipynb #c8fb1c52
 def some_lifetimes(lifetimes=3, workers=4, steps=6, symbols=5, seed=0):
     """Agents with random tables, and a rollout with each in a random level; float64."""
     import torch
@@ -31,7 +31,7 @@ def test_closed_form_gradient_is_the_gradient():
         for closed, auto in zip(found, torch.autograd.grad(loss, (policy, target))):
             assert (closed[b] - auto).abs().max() < 1e-15
 
-
+# %% ../../nbs/meta/lpg.ipynb #944cf283
 def test_the_agent_s_loss_is_its_equation():
     import math
     import pytest
@@ -71,7 +71,7 @@ def test_steps_out_of_range_are_named():
         with pytest.raises(ValueError, match=f"{name} must be at least 0 and finite, got -1"):
             InnerStep(**{name: -1})
 
-# %% ../../nbs/meta/lpg.ipynb #f679ce71
+# %% ../../nbs/meta/lpg.ipynb #fac91f7a
 def test_gae_is_its_sum():
     import pytest
     import torch
@@ -112,7 +112,7 @@ def test_a2c_is_the_learned_rule_s_update_with_advantages():
         wanted = value[b] - 4 * gradient * min(1, 0.5 / float(gradient.norm()))
         assert (fitted[b] - wanted).abs().max() < 1e-12
 
-
+# %% ../../nbs/meta/lpg.ipynb #88a1b7d0
 def test_a2c_s_entropy_has_its_gradient():
     import torch
 
@@ -170,7 +170,7 @@ def test_what_the_rule_refuses():
     with pytest.raises(ValueError, match=r"extra \(T, N, 1\)"):
         LPG(extra=1)(one, one, one, y, y)
 
-# %% ../../nbs/meta/lpg.ipynb #01c04d82
+# %% ../../nbs/meta/lpg.ipynb #fefaca68
 def a_life(seed=0, hidden=6, dtype=None):
     """A rule, agents, four rollouts of their life and advantages on the last; float64."""
     import torch
@@ -211,7 +211,7 @@ def test_meta_gradient_is_the_finite_difference():
                     p.sub_(shift * d)
         assert abs((values[0] - values[1]) / 2e-5 - slope) < 1e-5 * abs(slope) + 1e-10
 
-
+# %% ../../nbs/meta/lpg.ipynb #94f94615
 def test_the_objective_is_its_equation():
     import torch
 
@@ -253,7 +253,7 @@ def test_each_rollout_is_by_the_agent_of_its_moment():
             agent = lpg_step(rule, agent, run, step)
     assert torch.equal(agent.policy, grown.policy) and not torch.equal(start.policy, grown.policy)
 
-
+# %% ../../nbs/meta/lpg.ipynb #2a2e01ae
 def test_lives_without_updates_are_refused():
     import pytest
     import torch
@@ -279,7 +279,7 @@ def test_detached_inputs_blind_the_y_head():
     assert norms[False]["head_y.weight"] == 0 and norms[False]["head_y.bias"] == 0
     assert norms[True]["head_y.weight"] > 1e-9 and norms[False]["head_pi.weight"] > 1e-9
 
-# %% ../../nbs/meta/lpg.ipynb #7a013b92
+# %% ../../nbs/meta/lpg.ipynb #2b74b611
 def test_a_table_as_a_network_follows_the_same_rule():
     import torch
     from torch import nn
@@ -303,7 +303,7 @@ def test_a_table_as_a_network_follows_the_same_rule():
     moved = torch.cat([(short[name] - getattr(table, name)).flatten() for name in ("policy", "target")])
     assert abs(float(moved.norm().detach()) - 2e-3) < 1e-12
 
-
+# %% ../../nbs/meta/lpg.ipynb #c583072e
 def test_the_derivative_through_a_network_s_learning():
     import torch
     from torch import nn
