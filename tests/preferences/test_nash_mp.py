@@ -527,7 +527,7 @@ def test_any_model_of_the_workshop_will_do():
     log = nash_mp_train(model, TASK, cyclic_taste(TASK), NashMPConfig(prompts_per_step=2, num_samples=2), steps=2)
     assert isinstance(model, CausalLM) and len(log.frame) == 2 and log.frame["win rate"].between(0, 1).all()
 
-# %% ../../nbs/preferences/nash_mp.ipynb #b8f41c84
+# %% ../../nbs/preferences/nash_mp.ipynb #e3887048
 from rlpapers.core import UserError
 
 
@@ -582,6 +582,10 @@ def test_steps_and_sampled_parts_report_what_they_ran():
         found = torch.tensor(at[at.method == method].value.to_numpy())
         assert (found - kl_divergence(star, policies)).abs().max() < 1e-14
     sampled = run_sampled(Experiment("sampled", "rock-paper-scissors", (0.1,), 400, method="self-play"), [0, 1])
+    tuning = seeded_games("rock-paper-scissors", TUNING)
+    ends = play_sampled("self-play", *tuning, TUNING, beta=0.1, rates=SAMPLED_RATES, record=1, steps=400)[-1]
+    by_rate = [float(suboptimality(tuning[0], end, tuning[1], 0.1).mean()) for end in ends]
+    assert sampled.rate.iloc[0] == SAMPLED_RATES[by_rate.index(min(by_rate))] and min(by_rate) < max(by_rate)
     P, ref = seeded_games("rock-paper-scissors", range(6))
     again = play_sampled("self-play", P, ref, range(6), beta=0.1, rates=[sampled.rate.iloc[0]], steps=400)[-1, 0]
     last = sampled[sampled.step == 400].value
