@@ -50,7 +50,7 @@ def test_replay_names_what_is_wrong():
         with pytest.raises(ValueError, match=message):
             call()
 
-# %% ../../nbs/meta/groove.ipynb #ed0b60aa
+# %% ../../nbs/meta/groove.ipynb #ae745070
 def test_the_buffer_keeps_its_books():
     g = torch.Generator().manual_seed(0)
     buffer = LevelBuffer(Worlds(4, 2, 2, 3, (4, 8)).sample, 12, 3, replay=1.0, generator=g)
@@ -79,6 +79,21 @@ def test_the_buffer_keeps_its_books():
         never.record(index, torch.rand(3))
 
 
+def test_levels_that_are_lived_in_are_kept():
+    g = torch.Generator().manual_seed(2)
+    buffer = LevelBuffer(Worlds(4, 2, 2, 3, (4, 8)).sample, 8, 2, replay=0.0, generator=g)
+    first = buffer.draw(2)
+    buffer.record(first, torch.tensor([-5.0, -5.0]))
+    buffer.active[first] = True  # replayed: scored, the lowest of all, and lived in
+    kept = {f.name: getattr(buffer.levels, f.name)[first].clone() for f in fields(GridLevel)}
+    for _ in range(6):
+        other = buffer.draw(2)
+        assert not set(other.tolist()) & set(first.tolist())
+        buffer.record(other, torch.rand(2, generator=g))
+    assert all(torch.equal(getattr(buffer.levels, name)[first], old) for name, old in kept.items())
+    assert buffer.scored[first].all() and (buffer.score[first] == -5).all()
+
+
 def test_high_scores_are_replayed_more_often():
     g, counts = torch.Generator().manual_seed(1), torch.zeros(40)
     buffer = LevelBuffer(Worlds(4, 2, 2, 3, (4, 8)).sample, 40, 1, replay=1.0, generator=g)
@@ -90,7 +105,7 @@ def test_high_scores_are_replayed_more_often():
     wanted = replay_distribution(buffer.score, buffer.scored) * 2000
     assert (counts.double() - wanted).abs().max() < 5 * wanted.max().sqrt() and counts[30:].sum() == 0
 
-# %% ../../nbs/meta/groove.ipynb #c08b4a20
+# %% ../../nbs/meta/groove.ipynb #eda393d9
 def test_a_run_among_others_is_the_run_alone():
     configs = [tiny_config(seed=3), tiny_config(seed=4, score="uniform"), tiny_config(seed=3, score="l1_value")]
     many = meta_train_many(configs)
@@ -114,9 +129,10 @@ def test_a_meta_step_is_a_step_on_the_mean_objective():
     training, twin = MetaTraining([config]), MetaTraining([config])
     lives = twin.lives
     runs, _ = live(twin.rules, lives.levels, lives.agent, lives.state, twin.uniforms(0, 3), config.step)
-    value = lives.value
+    value, error, gain = lives.value, torch.zeros(4), torch.zeros(4)
     for run in runs:
         advantage, target = gae(look_up(value[..., None], run.index).squeeze(-1), run.reward, run.done)
+        error, gain = error + advantage.abs().mean((0, 2)), gain + advantage.clamp_min(0).mean((0, 2))
         table = value.clone().requires_grad_()
         errors = ((look_up(table[..., None], run.index[:-1]).squeeze(-1) - target) ** 2).mean((0, 2)) / 2
         (slope,) = torch.autograd.grad(errors.sum(), table)
@@ -134,8 +150,9 @@ def test_a_meta_step_is_a_step_on_the_mean_objective():
         assert (weight - rule.state_dict()[name]).abs().max() < 1e-5
     assert torch.allclose(training.lives.agent.policy, grown.policy.detach(), atol=1e-6)
     assert torch.allclose(training.lives.value, value, atol=1e-5)
+    assert torch.allclose(training.lives.error, error, atol=1e-5) and torch.allclose(training.lives.gain, gain, atol=1e-5)
 
-# %% ../../nbs/meta/groove.ipynb #4d62ac4a
+# %% ../../nbs/meta/groove.ipynb #c0cda069
 def test_lives_end_and_begin_where_they_should():
     training = MetaTraining([tiny_config(seed=6), tiny_config(seed=7, score="optimal_regret")])
     assert training.lives.age.tolist() == [0, 0, 2, 2] * 2
@@ -146,10 +163,20 @@ def test_lives_end_and_begin_where_they_should():
         assert source.active[mine].all() and int(source.active.sum()) == 4 and int(source.scored.sum()) >= 2
         for f in fields(GridLevel):
             assert torch.equal(getattr(training.lives.levels, f.name)[4 * m : 4 * m + 4], getattr(source.levels, f.name)[mine])
+    assert torch.equal(training.lives.levels.moves, replace(training.lives.levels).moves)  # not the table of the levels before
     fresh = training.lives.age == 0
     assert (training.lives.agent.policy[fresh] == 0).all() and (training.lives.agent.policy[~fresh] != 0).any(2).any(1).all()
     assert (training.lives.value[fresh] == 0).all() and (training.lives.state.time[fresh] == 0).all()
     assert torch.equal(training.lives.state.pos[fresh], training.lives.levels.start[fresh][:, None].expand(-1, 3))
+
+
+def test_a_value_loss_is_a_mean_over_the_life():
+    config = tiny_config(seed=6, score="l1_value")
+    before, after = MetaTraining([config]), MetaTraining([config])
+    protagonists(before)
+    after.step()  # the lives that began at age 2 end at 4, which is two meta-steps
+    ended = before.lives.index[2:]
+    assert torch.allclose(after.sources[0].score[ended], before.lives.error[2:].double() / 2, atol=1e-6)
 
 
 def test_scores_are_what_they_are_called():
